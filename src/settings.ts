@@ -1,0 +1,51 @@
+/** What the reader sets: its shape, its defaults, and reading what storage holds, whatever it holds. */
+import * as v from 'valibot';
+import { KINDS } from './knowledge/entry.ts';
+
+export const SETTINGS_VERSION = 1;
+/** The key in `storage.local` under which the settings lie. */
+export const SETTINGS_KEY = 'settings';
+
+const entryId = v.pipe(v.string(), v.maxLength(200));
+/** A host name, without port: "www.example.org". */
+const site = v.pipe(v.string(), v.maxLength(253));
+
+export const settingsSchema = v.object({
+  version: v.literal(SETTINGS_VERSION),
+  /** Off everywhere when false. */
+  enabled: v.boolean(),
+  offSites: v.array(site),
+  /** What carries an underline: each entry's first mention, only what most readers don't know, or nothing until asked. */
+  underline: v.picklist(['first', 'unfamiliar', 'asked']),
+  /** Whether later mentions of an entry are underlined too. */
+  everyMention: v.boolean(),
+  hiddenKinds: v.array(v.picklist(KINDS)),
+  /** Entries that the reader knows: never underlined. */
+  known: v.array(entryId),
+  /** Mentions the reader called wrong: not shown on this site. */
+  wrong: v.array(v.object({ entry: entryId, surface: v.pipe(v.string(), v.maxLength(200)), site })),
+  textSize: v.picklist(['small', 'medium', 'large']),
+  underlineStyle: v.picklist(['dotted', 'solid', 'dashed']),
+  theme: v.picklist(['auto', 'light', 'dark']),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  enabled: true,
+  offSites: [],
+  underline: 'first',
+  everyMention: false,
+  hiddenKinds: [],
+  known: [],
+  wrong: [],
+  textSize: 'medium',
+  underlineStyle: 'dotted',
+  theme: 'auto',
+};
+
+/** Whether the reader wants annotations on this site. */
+export function wantsAnnotations(settings: Settings, host: string): boolean {
+  return settings.enabled && !settings.offSites.includes(host);
+}
