@@ -1,0 +1,89 @@
+/** What a UTF-16 unit is to the tokeniser, by table: a table look-up costs less than any test of ranges. */
+
+export const OTHER = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+/** Hyphens and dashes that join words: hyphen-minus, hyphen, non-breaking hyphen, figure dash, en dash, slash, plus. */
+export const JOINER = 5;
+export const APOSTROPHE = 6;
+export const POINT = 7;
+export const COMMA = 8;
+/** Ends a sentence: ! ? … */
+export const STOP = 9;
+export const NEWLINE = 10;
+/** Neither seen nor heard: soft hyphen, zero-width characters, combining marks. */
+export const IGNORED = 11;
+export const QUOTE = 12;
+export const AMPERSAND = 13;
+
+const classes = new Uint8Array(0x10000);
+/** Each unit without case and accents: "É" and "e" are alike. Zero where a unit is no letter or digit. */
+const folded = new Uint16Array(0x10000);
+
+function fill() {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (unit >= 0xd800 && unit < 0xe000) continue;
+    const text = String.fromCharCode(unit);
+    const kind =
+      unit < 0x80 || (unit >= 0xa0 && unit < 0x590) || (unit >= 0x1e00 && unit < 0x2000) ? letterKind(text) : OTHER;
+    if (kind !== OTHER) {
+      classes[unit] = kind;
+      folded[unit] = fold(text);
+    } else if (unit >= 0x5d0 && unit < 0xfb00 && /\p{L}/u.test(text)) {
+      // Scripts without case: names in them are passed over as lower-case words.
+      classes[unit] = LOWER;
+      folded[unit] = unit;
+    }
+  }
+  const set = (kind: number, units: string) => {
+    for (const unit of units) classes[unit.charCodeAt(0)] = kind;
+  };
+  set(SPACE, ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000');
+  set(JOINER, '-\u2010\u2011\u2012\u2013\u2212/+');
+  set(APOSTROPHE, "'\u2019\u02bc\u2018`\u00b4");
+  set(POINT, '.\u00b7');
+  set(COMMA, ',');
+  set(STOP, '!?\u2026');
+  set(NEWLINE, '\n\r\u2028\u2029\u000b\u000c\u0085');
+  set(IGNORED, '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff');
+  set(QUOTE, '"\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a');
+  set(AMPERSAND, '&');
+  for (let unit = 0x300; unit < 0x370; unit++) classes[unit] = IGNORED;
+  // The ligatures ff fi fl ffi ffl st st: letters, spelt out by the tokeniser.
+  for (let unit = 0xfb00; unit <= 0xfb06; unit++) classes[unit] = LOWER;
+}
+
+function letterKind(text: string): number {
+  if (/\p{Nd}/u.test(text)) return DIGIT;
+  if (/\p{Lu}|\p{Lt}/u.test(text)) return UPPER;
+  return /\p{L}/u.test(text) ? LOWER : OTHER;
+}
+
+/** Letters that no decomposition leads to their plain form. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ŋ: 'n',
+  ħ: 'h',
+  þ: 't',
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  ə: 'a',
+};
+
+function fold(text: string): number {
+  const base = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return (PLAIN[base] ?? base).charCodeAt(0) || 0;
+}
+
+fill();
+
+export const characterClass: Readonly<Uint8Array> = classes;
+export const foldedUnit: Readonly<Uint16Array> = folded;
+export const LIGATURES: readonly string[] = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];

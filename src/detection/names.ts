@@ -1,0 +1,63 @@
+/** Spans of capitalised names among tokens: "Ben Rhodes", "University of Zurich", "Ursula von der Leyen", "Boeing 787". */
+import {
+  CAPITAL,
+  GAP_ABBREVIATION,
+  GAP_JOINER,
+  GAP_NONE,
+  GAP_SPACE,
+  hashesOfWord,
+  NUMERIC,
+  POSSESSIVE,
+  SOME_CAPITAL,
+  type Tokens,
+} from './tokens.ts';
+
+const hashes = (words: string) => new Set(words.split(' ').map((word) => hashesOfWord(word)[0]));
+/** Words that stand inside names between capitals. "and" is none: it parts two names as often as it joins one. */
+const CONNECTORS = hashes(
+  'of de la le les du des von van der den dem di da do dos das del della dal al el bin ibn ben ul ur zu zur y af av for sans',
+);
+/** Words that follow a connector within a name: "Institute for the Study", "Rio de la Plata". */
+const AFTER_CONNECTOR = hashes('the la los las der den dem');
+
+const joins = (gap: number) => gap === GAP_SPACE || gap === GAP_NONE || gap === GAP_JOINER || gap === GAP_ABBREVIATION;
+
+/** @returns token indices in pairs: first, last + 1, first, last + 1, …; ascending and disjoint */
+export function nameSpans(tokens: Tokens): number[] {
+  const spans: number[] = [];
+  const { count, shape, gap, hash } = tokens;
+  const isName = (i: number) => (shape[i]! & (CAPITAL | SOME_CAPITAL)) !== 0;
+  for (let i = 0; i < count; ) {
+    if (!isName(i)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < count) {
+      if (!joins(gap[end]!)) break;
+      if (isName(end) || (shape[end]! & NUMERIC && gap[end] !== GAP_JOINER)) {
+        end++;
+        continue;
+      }
+      if (shape[end]! & POSSESSIVE) break;
+      const next = afterConnectors(tokens, end);
+      if (next < 0) break;
+      end = next + 1;
+    }
+    spans.push(i, end);
+    i = end;
+  }
+  return spans;
+
+  /** The capitalised token after the connecting words at `from`, or -1. */
+  function afterConnectors({ start, end }: Tokens, from: number): number {
+    // An ampersand has no letters, so its shape is empty and it is one unit long.
+    const ampersand = shape[from] === 0 && end[from]! - start[from]! === 1 && hash[from] === AND;
+    if (!ampersand && !CONNECTORS.has(hash[from]!)) return -1;
+    let next = from + 1;
+    if (!ampersand && next < count && AFTER_CONNECTOR.has(hash[next]!) && joins(gap[next]!)) next++;
+    return next < count && isName(next) && joins(gap[next]!) ? next : -1;
+  }
+}
+
+const AND = hashesOfWord('and')[0];

@@ -1,0 +1,99 @@
+/** What the hot index says of each entry beside its forms: columns and compressed rows of words. */
+import { type PartialDate, spanOf } from './dates.ts';
+import type { Entry, EntryId } from './entry.ts';
+import { KIND_CODES, NO_DAY_AFTER, NO_DAY_BEFORE } from './map-format.ts';
+
+/** Rows of uneven length, one per entry. */
+export interface Rows {
+  readonly offsets: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** Neighbours beyond these tell linking nothing more. */
+const MAX_RELATED = 40;
+const MAX_CONTEXT = 24;
+const MAX_TITLE_WORDS = 48;
+
+function rowsOf(lists: readonly (readonly number[])[]): Rows {
+  const offsets = new Uint32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    offsets[i + 1] = offsets[i]! + list.length;
+  });
+  const values = new Uint32Array(offsets[lists.length]!);
+  lists.forEach((list, i) => {
+    values.set(list, offsets[i]);
+  });
+  return { offsets, values };
+}
+
+const firstDay = (date: PartialDate | undefined) => (date === undefined ? undefined : spanOf(date)?.first);
+const lastDay = (date: PartialDate | undefined) => (date === undefined ? undefined : spanOf(date)?.last);
+
+/** Four words an entry: kind, rank, and whether other places lie in it; first day; last day; what it is part of, + 1. */
+export function entryColumns(entries: readonly Entry[], indexOf: ReadonlyMap<EntryId, number>): Uint32Array {
+  const columns = new Uint32Array(entries.length * 4);
+  entries.forEach((entry, i) => {
+    columns[4 * i] = KIND_CODES.indexOf(entry.kind) | (entry.rank << 8);
+    columns[4 * i + 1] = firstDay(entry.born ?? entry.founded ?? entry.start) ?? NO_DAY_BEFORE;
+    columns[4 * i + 2] = lastDay(entry.died ?? entry.dissolved ?? entry.end) ?? NO_DAY_AFTER;
+    const whole = entry.within?.[0] ?? entry.country ?? entry.where?.[0] ?? entry.roles?.find((role) => role.at)?.at;
+    columns[4 * i + 3] = (whole === undefined ? -1 : (indexOf.get(whole) ?? -1)) + 1;
+  });
+  entries.forEach((entry, i) => {
+    const whole = columns[4 * i + 3]! - 1;
+    if (entry.kind === 'place' && whole >= 0) columns[4 * whole]! |= 1 << 16;
+  });
+  return columns;
+}
+
+/** Who belongs with whom: what an entry refers to, and what refers to it. */
+export function relatedRows(entries: readonly Entry[], indexOf: ReadonlyMap<EntryId, number>): Rows {
+  const neighbours = entries.map(() => new Set<number>());
+  entries.forEach((entry, i) => {
+    // What the author named as related counts in both directions, and comes first.
+    for (const id of [...(entry.related ?? []), ...(entry.who ?? []), ...(entry.by ?? []), ...(entry.party ? [entry.party] : [])]) {
+      const other = indexOf.get(id);
+      if (other === undefined || other === i) continue;
+      neighbours[i]!.add(other);
+      if (neighbours[other]!.size < MAX_RELATED) neighbours[other]!.add(i);
+    }
+    const places = [...(entry.within ?? []), ...(entry.where ?? []), ...(entry.country ? [entry.country] : [])];
+    const bodies = (entry.roles ?? []).flatMap((role) => [role.at, role.office].filter((id) => id !== undefined));
+    // A country is told of by every city in it, so places count from the part to the whole only.
+    for (const id of [...places, ...bodies]) {
+      const other = indexOf.get(id);
+      if (other !== undefined && other !== i) neighbours[i]!.add(other);
+    }
+  });
+  return rowsOf(neighbours.map((set) => [...set].slice(0, MAX_RELATED)));
+}
+
+/** Hashes of the words by which an article about the entry can be known. */
+export function contextRows(entries: readonly Entry[], wordsOf: (text: string) => readonly number[]): Rows {
+  const frequency = new Map<number, number>();
+  const lists = entries.map((entry) => {
+    const text = [entry.is, entry.about, ...(entry.roles ?? []).map((role) => role.what), ...(entry.dates ?? []).map((d) => d.what)];
+    const words = [...new Set(entry.source.startsWith('authored') ? wordsOf(text.join(' ')) : [])];
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    return words;
+  });
+  // Rare words tell most; ties are broken by value so that the same entries give the same bytes.
+  return rowsOf(
+    lists.map((words) => words.sort((a, b) => frequency.get(a)! - frequency.get(b)! || a - b).slice(0, MAX_CONTEXT)),
+  );
+}
+
+/** Three words for each word of a person's titles: hash, first day, last day. */
+export function titleRows(entries: readonly Entry[], wordsOf: (text: string) => readonly number[]): Rows {
+  return rowsOf(
+    entries.map((entry) =>
+      (entry.roles ?? [])
+        .flatMap((role) => {
+          const from = firstDay(role.from) ?? NO_DAY_BEFORE;
+          const to = lastDay(role.to) ?? NO_DAY_AFTER;
+          return wordsOf(role.what).flatMap((word) => [word, from >>> 0, to >>> 0]);
+        })
+        .slice(0, MAX_TITLE_WORDS * 3),
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+/** Which surface forms name an entry, and how each counts as evidence. */
+import type { Entry } from './entry.ts';
+import { FLAG } from './map-format.ts';
+
+export interface SurfaceForm {
+  readonly form: string;
+  /** Bits of FLAG. */
+  readonly flags: number;
+  /** How much of the entry's weight the form carries when it competes with other entries, 0 to 1. */
+  readonly share: number;
+}
+
+/** Suffixes of company names that the news leaves out. */
+const COMPANY_SUFFIX = /,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|AG|SE|SA|S\.A\.|NV|N\.V\.|GmbH|LLC|Group|Holdings)\.?$/;
+/** What follows a name without being the last name. */
+const GENERATION = /,? (?:Jr|Sr|I{1,3}|IV|VI{0,3}|IX|X{1,3}|XI{1,3}|XIV|XVI)\.?$/;
+/** Words that belong to a last name of several words. */
+const PARTICLES = /^(?:de|la|le|von|van|der|den|del|della|di|da|dos|du|al|el|bin|ibn|ben|af|ter|ten|zu)$/i;
+
+/** The forms of an entry, each once, the strongest meaning first. */
+export function surfaceFormsOf(entry: Entry): SurfaceForm[] {
+  const forms = new Map<string, SurfaceForm>();
+  const add = (form: string, flags: number, share: number) => {
+    if (form.length > 1 && !forms.has(form)) forms.set(form, { form, flags: flags | (hasNoCapital(form) ? FLAG.lower : 0), share });
+  };
+  const weak = new Set(entry.weak);
+  for (const form of [entry.name, ...(entry.aka ?? [])]) if (!weak.has(form)) add(form, 0, 1);
+  for (const former of entry.names ?? []) if (!weak.has(former.name)) add(former.name, 0, 0.7);
+  for (const form of weak) add(form, FLAG.weak, 0.3);
+  for (const form of entry.demonym ?? []) add(form, FLAG.demonym, 1);
+  for (const form of entry.metonym ?? []) add(form, FLAG.metonym | FLAG.weak, 0.2);
+  if (entry.kind === 'person') {
+    for (const form of [entry.name, ...(entry.aka ?? [])]) {
+      const last = lastName(form);
+      if (last) add(last, FLAG.surname | FLAG.weak, 0.5);
+    }
+  }
+  if (entry.kind === 'organisation') {
+    for (const form of [...forms.keys()]) {
+      const bare = form.replace(COMPANY_SUFFIX, '');
+      // What is left of "Gap Inc" is a word; of "Merrill Lynch & Co" it is a name.
+      if (bare !== form) add(bare.replace(/ &$/, ''), bare.includes(' ') ? 0 : FLAG.weak, 0.8);
+    }
+  }
+  return [...forms.values()];
+}
+
+/** The last name in a full name, with its particles ("von der Leyen"); undefined where there is only one word. */
+export function lastName(fullName: string): string | undefined {
+  const words = fullName.replace(GENERATION, '').split(' ');
+  if (words.length < 2 || words.some((word) => /^(?:the|of|and|&)$/i.test(word))) return undefined;
+  let first = words.length - 1;
+  while (first > 1 && PARTICLES.test(words[first - 1]!)) first--;
+  const name = words.slice(first).join(' ');
+  return name.length > 1 && /\p{L}{2}/u.test(name) ? name : undefined;
+}
+
+function hasNoCapital(form: string): boolean {
+  return form === form.toLowerCase() && /\p{Ll}/u.test(form);
+}

@@ -1,0 +1,157 @@
+/** What a document tells of its own names: which entries it is sure to name, and what its forms are short for. */
+import { extendCheck, extendHash, phraseKey } from '../detection/phrase.ts';
+import { ALL_CAPITALS, GAP_ABBREVIATION, GAP_SPACE, INITIAL, NUMERIC, type Tokens } from '../detection/tokens.ts';
+import { type EntryIndex, type KnowledgeMap, partOf, row } from '../knowledge/map-reader.ts';
+import type { TokenisedBlock } from './block.ts';
+
+/** A name that the document uses and the map lacks. */
+export const UNKNOWN_NAME = -1;
+
+interface Explanation {
+  readonly entry: EntryIndex;
+  /** Where it was given: block and token. */
+  readonly block: number;
+  readonly token: number;
+}
+
+/** Related entries count by how many the sure entry has: one of three says more than one of forty. */
+const RELATED_SHARE = 2;
+/** What lies in the same country is weak evidence. */
+const PART_SHARE = 0.35;
+
+export class DocumentEvidence {
+  readonly #map: KnowledgeMap;
+  readonly #explained = new Map<number, Explanation[]>();
+  readonly #forms = new Map<number, string>();
+  readonly #sure = new Map<EntryIndex, number>();
+  readonly #activation: Float32Array;
+  readonly #touched: EntryIndex[] = [];
+
+  /** @param activation zeros, one an entry; given back as zeros by `clear` */
+  constructor(map: KnowledgeMap, activation: Float32Array) {
+    this.#map = map;
+    this.#activation = activation;
+  }
+
+  clear() {
+    for (const entry of this.#touched) this.#activation[entry] = 0;
+    this.#touched.length = 0;
+  }
+
+  /** The document names the entry for sure; said once per mention. */
+  addSure(entry: EntryIndex) {
+    const mentions = this.#sure.get(entry) ?? 0;
+    this.#sure.set(entry, mentions + 1);
+    if (mentions > 0) return;
+    const related = row(this.#map, 'related', entry);
+    const share = RELATED_SHARE / (2 + Math.sqrt(related.length));
+    for (const other of related) this.#activate(other, share);
+    for (let whole = partOf(this.#map, entry), depth = 0; whole >= 0 && depth < 3; whole = partOf(this.#map, whole), depth++) {
+      this.#activate(whole, PART_SHARE);
+    }
+  }
+
+  #activate(entry: EntryIndex, by: number) {
+    if (this.#activation[entry] === 0) this.#touched.push(entry);
+    this.#activation[entry]! += by;
+  }
+
+  isSure(entry: EntryIndex): boolean {
+    return this.#sure.has(entry);
+  }
+
+  get sureEntries(): IterableIterator<EntryIndex> {
+    return this.#sure.keys();
+  }
+
+  /** How much the sure entries speak for one, 0 and above. */
+  activationOf(entry: EntryIndex): number {
+    let sum = this.#activation[entry]!;
+    // A place is lifted by its country, if that is named for sure.
+    for (let whole = partOf(this.#map, entry), depth = 0; whole >= 0 && depth < 3; whole = partOf(this.#map, whole), depth++) {
+      if (this.#sure.has(whole)) sum += PART_SHARE;
+      else if (this.#activation[whole]! > 0 && depth === 0) sum += Math.min(PART_SHARE, this.#activation[whole]! / 4);
+    }
+    return sum;
+  }
+
+  /** From here on the form means the entry (or a name that the map lacks). */
+  explain(hash: number, check: number, form: string, entry: EntryIndex, block: number, token: number) {
+    const key = keyOf(hash, check);
+    const list = this.#explained.get(key);
+    if (list) {
+      if (!list.some((one) => one.entry === entry)) list.push({ entry, block, token });
+    } else {
+      this.#explained.set(key, [{ entry, block, token }]);
+      this.#forms.set(key, form);
+    }
+  }
+
+  /** What a form means here: the explanation given last before it, else the first one after it. */
+  meaningOf(hash: number, check: number, block: number, token: number): EntryIndex | undefined {
+    const list = this.#explained.get(keyOf(hash, check));
+    if (!list) return undefined;
+    let best = list[0]!;
+    for (const one of list) if (one.block < block || (one.block === block && one.token <= token)) best = one;
+    return best.entry;
+  }
+
+  /** Whether any explanation of the form names the entry. */
+  mayMean(hash: number, check: number, entry: EntryIndex): boolean {
+    return this.#explained.get(keyOf(hash, check))?.some((one) => one.entry === entry) ?? false;
+  }
+
+  /** All explanations, the last one of each form. */
+  *explanations(): Generator<[form: string, entry: EntryIndex]> {
+    for (const [key, list] of this.#explained) yield [this.#forms.get(key)!, list.at(-1)!.entry];
+  }
+
+  /** Takes in what an earlier part of the document told. */
+  recall(explained: readonly (readonly [string, EntryIndex])[], sure: readonly EntryIndex[]) {
+    for (const [form, entry] of explained) {
+      const last = phraseKey(form)?.path.at(-1);
+      if (last) this.explain(last[0], last[1], form, entry, -1, 0);
+    }
+    for (const entry of sure) this.addSure(entry);
+  }
+
+  /** A full name was read: each of its endings ("von der Leyen", "Leyen") is short for it. */
+  explainEndings(block: TokenisedBlock, first: number, last: number, entry: EntryIndex) {
+    const { tokens, text } = block;
+    for (let from = first + 1; from < last; from++) {
+      if (tokens.gap[from]! !== GAP_SPACE && tokens.gap[from] !== GAP_ABBREVIATION) continue;
+      if (tokens.shape[from]! & (INITIAL | NUMERIC)) continue;
+      const [hash, check] = pathOf(tokens, from, last);
+      this.explain(hash, check, text.slice(tokens.start[from], tokens.end[last - 1]), entry, block.index, first);
+    }
+  }
+
+  /** An acronym in brackets right after the name: "Group of 20 (G-20)". */
+  explainBrackets(block: TokenisedBlock, last: number, entry: EntryIndex) {
+    const { tokens, text } = block;
+    if (last >= tokens.count || text.charCodeAt(tokens.start[last]! - 1) !== OPEN) return;
+    let end = last;
+    while (end < tokens.count && end < last + 3 && text.charCodeAt(tokens.end[end]!) !== CLOSE) end++;
+    if (end >= tokens.count || text.charCodeAt(tokens.end[end]!) !== CLOSE) return;
+    const isShort = (tokens.shape[last]! & (ALL_CAPITALS | INITIAL)) !== 0;
+    if (!isShort) return;
+    const [hash, check] = pathOf(tokens, last, end + 1);
+    this.explain(hash, check, text.slice(tokens.start[last], tokens.end[end]), entry, block.index, last);
+  }
+}
+
+const OPEN = '('.charCodeAt(0);
+const CLOSE = ')'.charCodeAt(0);
+
+/** One number for both hashes: 53 bits hold enough of them to tell a document's forms apart. */
+const keyOf = (hash: number, check: number): number => (hash >>> 0) * 0x200000 + ((check >>> 0) & 0x1fffff);
+
+export function pathOf(tokens: Tokens, first: number, last: number): [hash: number, check: number] {
+  let hash = tokens.hash[first]!;
+  let check = tokens.check[first]!;
+  for (let i = first + 1; i < last; i++) {
+    hash = extendHash(hash, tokens.hash[i]!, tokens.gap[i]!);
+    check = extendCheck(check, tokens.check[i]!, tokens.gap[i]!);
+  }
+  return [hash, check];
+}

@@ -1,0 +1,66 @@
+/** The few word lists that linking rests on, as hashes of folded words. */
+import { hashesOfWord, tokenise } from '../detection/tokens.ts';
+
+const hashes = (words: string): ReadonlySet<number> =>
+  new Set(words.trim().split(/\s+/).map((word) => hashesOfWord(word)[0]));
+
+/** Words without meaning of their own; also those that begin sentences and are no part of a name there. */
+export const STOP_WORDS = hashes(`
+  a an the and or but nor so yet if then than that this these those there here it its he his him she her hers they their them
+  we our us you your i my me who whom whose which what when where why how all any both each few more most other some such no
+  not only own same too very can will just should would could may might must shall do does did doing done is are was were be
+  been being have has had having of in on at by for with about against between into through during before after above below
+  to from up down out off over under again further once as until while also because since although though despite however
+  meanwhile still even now today yesterday tomorrow last next first second new old many much several according among amid
+  within without per via like unlike said says say told tells asked added yes well perhaps instead later earlier soon ago
+  one two three four five six seven eight nine ten hundred thousand million billion year years day days week weeks month months
+  time times people man men woman women thing things way ways get got make made take took go went come came see seen know
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december`);
+
+/** Titles and offices written before a person's name. */
+export const TITLES = hashes(`
+  mr mrs ms miss dr sir dame lord lady president vice premier prime minister chancellor secretary senator sen representative rep
+  congressman congresswoman governor gov mayor chairman chairwoman chair chief ceo cfo director general gen admiral adm colonel
+  col captain capt lieutenant lt major maj sergeant sgt commander marshal judge justice attorney ambassador envoy spokesman
+  spokeswoman spokesperson speaker leader king queen prince princess duke duchess emperor sultan emir sheikh ayatollah pope
+  cardinal archbishop bishop father reverend rev rabbi imam mullah saint coach manager trainer captain striker midfielder
+  goalkeeper defender professor prof doctor deputy foreign finance interior defense defence economy health treasury home
+  undersecretary commissioner inspector detective officer analyst economist author actor actress singer director founder
+  cofounder entrepreneur billionaire congressional former ex acting interim first lady candidate nominee lawmaker politician
+  republican democrat democratic opposition press state executive managing comrade herr frau monsieur madame executive host
+  journalist correspondent reporter activist dissident whistleblower astronaut cosmonaut`);
+
+/** Civil titles: what follows is a person, of whatever office. */
+export const CIVIL_TITLES = hashes('mr mrs ms miss dr sir dame herr frau');
+
+/** Capitalised words that may follow a person's or place's name without making another name of it. */
+export const FOLLOWERS = hashes(`
+  administration government campaign presidency cabinet regime era doctrine ally aide allies supporters officials official team
+  summit talks deal crisis war conflict border economy news report visit meeting speech spokesman spokeswoman`);
+
+/** Prepositions after which a place is likely. */
+export const LOCATIVES = hashes('in at near from to outside across throughout toward towards into around via inside');
+
+/** What a government does, and a town does not. */
+export const GOVERNMENT_VERBS = hashes(`
+  says said wants agreed agrees accuses accused denies denied insists insisted warned warns hopes fears rejects rejected
+  announced condemned condemns denounced demanded demands threatened threatens seeks sought refused refuses imposed imposes
+  urged urges backs backed supports supported opposes opposed believes considers considered has have had is are was were will would
+  signed signaled signalled expects expected pledged offered claims claimed called calls sees saw`);
+
+/** Pairs of words between which two capitals stand for two governments: "Washington and Moscow". */
+export const COORDINATORS = hashes('and or between with versus vs');
+export const FORMER = hashes('former ex late onetime then');
+
+/** Hashes of a text's words that carry meaning: no stop words, no numbers, three letters or more. */
+export function contentWords(text: string): number[] {
+  const tokens = tokenise(text);
+  const words: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const hash = tokens.hash[i]!;
+    if (tokens.end[i]! - tokens.start[i]! < 3 || tokens.shape[i]! & 8 || STOP_WORDS.has(hash)) continue;
+    words.push(hash >>> 0);
+  }
+  return words;
+}

@@ -1,0 +1,90 @@
+/** What stands beside a spot, and what that says of whether the spot is a whole name. */
+import {
+  ALL_CAPITALS, GAP_COMMA, GAP_JOINER, GAP_QUOTE, GAP_SENTENCE, GAP_SPACE, hashesOfWord, NUMERIC, POSSESSIVE,
+} from '../detection/tokens.ts';
+import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
+import { opensSentence, type TokenisedBlock } from './block.ts';
+import { FOLLOWERS, STOP_WORDS, TITLES } from './lexicon.ts';
+
+/** What the neighbour of a spot within the same name span is. */
+export type Neighbour =
+  /** There is none: the name begins or ends here. */
+  | 'none'
+  /** Another known name, or joined to this one by a hyphen. */
+  | 'name'
+  /** A title ("President"), on the right a word such as "administration". */
+  | 'title'
+  /** An everyday word whose capital is owed to a heading or a sentence's beginning. */
+  | 'word'
+  /** A capitalised word that must belong to the same, unknown name. */
+  | 'unknown';
+
+const CONNECTOR_OF = hashesOfWord('of')[0];
+const AND = hashesOfWord('and')[0];
+
+/** @param covered for each token of the block whether a spot of several tokens, or a sure one, covers it */
+export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: number, covered: Uint8Array): Neighbour {
+  const { tokens, spanOf } = block;
+  const left = first - 1;
+  if (left < 0 || spanOf[first] === 0 || spanOf[left] !== spanOf[first]) return 'none';
+  const gap = tokens.gap[first]!;
+  if (gap === GAP_JOINER) return 'name';
+  const hash = tokens.hash[left]!;
+  if (TITLES.has(hash)) return 'title';
+  if (tokens.shape[left]! & NUMERIC) return 'unknown';
+  if (STOP_WORDS.has(hash) && (opensSentence(block, left) || block.titleCase)) return 'word';
+  // "University of Paris": what stands before the connecting word makes the name.
+  if (hash === CONNECTOR_OF) return covered[left] || isTitleBefore(block, left) ? 'title' : 'unknown';
+  if (hash === AND) return 'unknown';
+  if (covered[left]) return 'name';
+  const owed = opensSentence(block, left) || block.titleCase || block.shouted;
+  if (owed && isEveryday(map, hash, tokens.check[left]!)) return 'word';
+  return 'unknown';
+}
+
+export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, last: number, covered: Uint8Array): Neighbour {
+  const { tokens, spanOf } = block;
+  if (last >= tokens.count || spanOf[last - 1] === 0 || spanOf[last] !== spanOf[last - 1]) return 'none';
+  const gap = tokens.gap[last]!;
+  if (gap === GAP_JOINER) return 'name';
+  if (gap >= GAP_QUOTE || tokens.shape[last]! & POSSESSIVE) return 'none';
+  const hash = tokens.hash[last]!;
+  if (FOLLOWERS.has(hash) || TITLES.has(hash)) return 'title';
+  if (covered[last]) return 'name';
+  if (tokens.shape[last]! & NUMERIC) return 'unknown';
+  if ((block.titleCase || block.shouted) && (STOP_WORDS.has(hash) || isEveryday(map, hash, tokens.check[last]!))) return 'word';
+  if (hash === CONNECTOR_OF || hash === AND) return 'unknown';
+  return 'unknown';
+}
+
+/** Whether the words up to `of` are a title: "President of", "Minister of". */
+function isTitleBefore({ tokens }: TokenisedBlock, of: number): boolean {
+  return of > 0 && TITLES.has(tokens.hash[of - 1]!);
+}
+
+/** How many tokens before and after a name are searched for its title. */
+const TITLE_REACH = 5;
+
+/**
+ * Tokens in whose words a title of the spot may stand: those right before it within the sentence ("U.S. Secretary of
+ * State"), and an apposition after a comma ("Carney, the White House press secretary").
+ */
+export function titleTokens({ tokens }: TokenisedBlock, first: number, last: number): number[] {
+  const found: number[] = [];
+  for (let i = first - 1; i >= 0 && i >= first - TITLE_REACH; i--) {
+    const gap = tokens.gap[i + 1]!;
+    if (gap >= GAP_SENTENCE || (gap === GAP_COMMA && i < first - 1)) break;
+    if (gap === GAP_QUOTE) break;
+    found.push(i);
+  }
+  if (last < tokens.count && tokens.gap[last] === GAP_COMMA) {
+    for (let i = last; i < tokens.count && i < last + TITLE_REACH + 2; i++) {
+      if (i > last && tokens.gap[i]! >= GAP_COMMA) break;
+      found.push(i);
+    }
+  }
+  return found;
+}
+
+export const isAcronym = ({ tokens }: TokenisedBlock, i: number): boolean => (tokens.shape[i]! & ALL_CAPITALS) !== 0;
+export const isSpaced = ({ tokens }: TokenisedBlock, i: number): boolean => tokens.gap[i] === GAP_SPACE;
