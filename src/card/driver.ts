@@ -1,0 +1,200 @@
+/**
+ * Opens and closes the card as the reader points, taps and presses keys. A content script needs no more than this:
+ *
+ *     const explain = startExplaining(document, {
+ *       signal, words, look: () => settings,
+ *       mentionAt: (event) => …,                      // the mention at a pointer event, or undefined
+ *       describe: (mention) => ({ anchor, card, inArticle, why }),   // or a promise of it; undefined: nothing to show
+ *       onKnow, onHide,
+ *     });
+ *     explain.activate(mention, 'keyboard');          // Enter on a mention, or the popup's "reveal"
+ *
+ * Pointer, touch, scrolling, dragging, Escape and leaving the page it listens for by itself. Mentions are compared by
+ * identity.
+ */
+import { type CardAction, createCard, type OpenRequest } from './card.ts';
+import {
+  type InteractionEvent,
+  type InteractionState,
+  initialState,
+  type Opened,
+  type OpenedBy,
+  shown,
+  step,
+  wakeAt,
+} from './interaction.ts';
+
+export type Description = Pick<OpenRequest, 'anchor' | 'card' | 'inArticle' | 'why'>;
+
+export interface ExplainOptions<Mention extends object> extends Omit<Parameters<typeof createCard>[1], 'onAction'> {
+  readonly mentionAt: (event: MouseEvent) => Mention | undefined;
+  readonly describe: (mention: Mention) => Description | undefined | Promise<Description | undefined>;
+  /** "I know this" pressed or taken back. */
+  readonly onKnow: (entry: string, known: boolean) => void;
+  /** "Hide it on this site" pressed or taken back, for the mention that the card was opened at. */
+  readonly onHide: (mention: Mention, entry: string, hidden: boolean) => void;
+  /** The mention whose card is open has changed; undefined: closed. */
+  readonly onShown?: (mention: Mention | undefined) => void;
+}
+
+export interface Explaining<Mention extends object> {
+  /** Opens a mention's card at once. By keyboard, the focus goes into the card and comes back on closing. */
+  activate(mention: Mention, by: OpenedBy): void;
+  close(): void;
+  /** Whether an event's target is the card. */
+  contains(target: EventTarget | null): boolean;
+}
+
+export function startExplaining<Mention extends object>(
+  document: Document,
+  options: ExplainOptions<Mention>,
+): Explaining<Mention> {
+  const { signal, mentionAt, describe } = options;
+  const view = document.defaultView ?? window;
+  let state: InteractionState<Mention> = initialState();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let point: OpenRequest['point'];
+  let description: Description | undefined;
+  /** Where the focus goes back to when a card opened by keyboard closes. */
+  let returnTo: HTMLElement | undefined;
+  const card = createCard(document, { ...options, onAction: (action) => onCardAction(action) });
+
+  const send = (event: InteractionEvent<Mention>) => {
+    const before = state;
+    state = step(state, event, view.performance.now());
+    if (state === before) return;
+    if (state.opened && state.opened.turn !== before.opened?.turn) ask(state.opened);
+    show(shown(before), shown(state));
+    schedule();
+  };
+
+  const ask = ({ target, turn }: Opened<Mention>) => {
+    const answer = (found: Description | undefined) => {
+      if (signal.aborted || state.opened?.turn !== turn) return;
+      description = found;
+      send({ type: 'answer', turn, found: found !== undefined });
+    };
+    const described = describe(target);
+    if (described instanceof Promise) described.then(answer, () => answer(undefined));
+    else answer(described);
+  };
+
+  const show = (before: Opened<Mention> | undefined, now: Opened<Mention> | undefined) => {
+    if (before?.turn === now?.turn) return;
+    if (!now) {
+      card.close();
+      options.onShown?.(undefined);
+      return;
+    }
+    if (!description) return;
+    const focus = now.by === 'keyboard';
+    returnTo = focus && document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    card.open({ ...description, focus, ...(now.by !== 'keyboard' && point ? { point } : {}) });
+    options.onShown?.(now.target);
+  };
+
+  const schedule = () => {
+    clearTimeout(timer);
+    const at = wakeAt(state);
+    if (at !== undefined) timer = setTimeout(() => send({ type: 'tick' }), Math.max(0, at - view.performance.now()));
+  };
+
+  const close = (returnFocus: boolean) => {
+    send({ type: 'close' });
+    if (returnFocus) returnTo?.focus({ preventScroll: true });
+    returnTo = undefined;
+  };
+
+  const onCardAction = (action: CardAction) => {
+    switch (action.type) {
+      case 'pin':
+        send(action);
+        return;
+      case 'close':
+        close(action.why !== 'lost');
+        return;
+      case 'pointer':
+        send({ type: action.within ? 'over-card' : 'off' });
+        return;
+      case 'know':
+        options.onKnow(action.entry, action.known);
+        return;
+      case 'hide':
+        if (state.opened) options.onHide(state.opened.target, action.entry, action.hidden);
+    }
+  };
+
+  listen();
+  return {
+    activate: (target, by) => send({ type: 'activate', target, by }),
+    close: () => close(true),
+    contains: card.contains,
+  };
+
+  function listen(): void {
+    const passive = { signal, passive: true, capture: true };
+    const on = (type: string, handle: (event: never) => void, target: EventTarget = document) =>
+      target.addEventListener(type, handle as (event: Event) => void, passive);
+    on('pointermove', (event: PointerEvent) => {
+      if (event.pointerType === 'touch' || card.contains(event.target)) return;
+      if (state.pressed && event.buttons === 0) send({ type: 'release', inCard: false });
+      const target = mentionAt(event);
+      if (target) {
+        card.prepare();
+        point = { x: event.clientX, y: event.clientY };
+        send({ type: 'over', target, x: event.clientX, y: event.clientY });
+      } else send({ type: 'off' });
+    });
+    on('pointerleave', (event: Event) => event.target === document.documentElement && send({ type: 'off' }));
+    on('pointerdown', (event: PointerEvent) => {
+      send({ type: 'press', on: card.contains(event.target) ? 'card' : (mentionAt(event) ?? 'page') });
+    });
+    for (const type of ['pointerup', 'pointercancel', 'dragend']) {
+      on(type, (event: Event) => send({ type: 'release', inCard: card.contains(event.target) }));
+    }
+    on('dragstart', (event: Event) => !card.contains(event.target) && send({ type: 'drag' }));
+    on('scroll', () => send({ type: 'scroll' }));
+    on('click', (event: PointerEvent) => {
+      const target = card.contains(event.target) ? undefined : mentionAt(event);
+      if (!target || isControl(event.target) || document.getSelection()?.isCollapsed === false) return;
+      point = { x: event.clientX, y: event.clientY };
+      send({ type: 'activate', target, by: event.pointerType === 'touch' ? 'touch' : 'pointer' });
+    });
+    on('focusin', (event: FocusEvent) => {
+      if (state.opened?.by === 'keyboard' && !state.opened.pinned && !card.contains(event.target)) close(false);
+    });
+    on('visibilitychange', () => document.visibilityState === 'hidden' && send({ type: 'close' }));
+    on('pagehide', () => send({ type: 'close' }), view);
+    listenForEscape();
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  /** Escape closes the card and nothing else: the page's dialog behind it stays. */
+  function listenForEscape(): void {
+    let swallowed = false;
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.type === 'keydown' && shown(state)) {
+        swallowed = true;
+        swallow(event);
+        close(true);
+      } else if (swallowed) {
+        swallow(event);
+        swallowed = event.type !== 'keyup';
+      }
+    };
+    view.addEventListener('keydown', onKey, { signal, capture: true });
+    view.addEventListener('keyup', onKey, { signal, capture: true });
+  }
+}
+
+/** A mention within a link or button leaves the click to it. */
+function isControl(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('a[href], button, input, select, textarea, summary, label') !== null
+  );
+}
