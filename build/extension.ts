@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { type Browser, BROWSERS, manifestFor } from './manifest.ts';
+import { BROWSERS, type Browser, manifestFor } from './manifest.ts';
 
 /** Bundle name to entry point; each is one classic script. */
 const BUNDLES = {

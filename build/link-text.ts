@@ -46,7 +46,11 @@ export function linkText(
   };
   const { explain, ...linkOptions } = options;
   const day = date === undefined ? undefined : spanOf(date)?.last;
-  const { mentions } = linkDocument(knowledge.map, { day, blocks }, explain ? { ...linkOptions, onVerdict } : linkOptions);
+  const { mentions } = linkDocument(
+    knowledge.map,
+    { day, blocks },
+    explain ? { ...linkOptions, onVerdict } : linkOptions,
+  );
   return {
     mentions: mentions.map((mention) => {
       const entry = knowledge.entry(mention.entry);

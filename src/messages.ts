@@ -188,6 +188,8 @@ export const toPageSchema = v.variant('type', [
   v.object({ type: v.literal('reveal'), entry: entryId }),
   /** Open the card of the selected text (from the context menu). */
   v.object({ type: v.literal('explain'), text: v.pipe(v.string(), v.maxLength(200)) }),
+  /** Go to the next mention (from the keyboard command). */
+  v.object({ type: v.literal('next') }),
 ]);
 export type ToPage = v.InferOutput<typeof toPageSchema>;
 

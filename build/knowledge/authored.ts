@@ -46,7 +46,10 @@ export function readAuthored(root: string): Authored {
     const result = parseAuthoredFile(readFileSync(file, 'utf8'), shown);
     findings.push(...result.findings);
     readings.push(...result.readings.map((reading) => ({ file: shown, reading })));
-    const field = path.relative(root, file).split(path.sep)[0]!.replace(/\.yaml$/, '');
+    const field = path
+      .relative(root, file)
+      .split(path.sep)[0]!
+      .replace(/\.yaml$/, '');
     sources.push(...result.entries.map(({ entry, line }) => ({ entry, line, file: shown, field })));
   }
   return { sources, readings, findings };
@@ -85,7 +88,13 @@ export function parseAuthoredFile(text: string, file: string) {
       const pair = isMap(node) ? node.items.find((item) => String(item.key) === top) : undefined;
       const key = pair?.key as { range?: [number, number, number] } | undefined;
       const at = lineAt(key?.range?.[0]) || line;
-      findings.push({ file, line: at, entry: named.success ? named.output.id : `#${index + 1}`, field, message: issue.message });
+      findings.push({
+        file,
+        line: at,
+        entry: named.success ? named.output.id : `#${index + 1}`,
+        field,
+        message: issue.message,
+      });
     }
   });
   return { entries, readings: parsed.output.checked ?? [], findings };

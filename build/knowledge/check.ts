@@ -1,5 +1,5 @@
 /** The checks of authored entries that a schema can't make: of one entry against itself and of entries against each other. */
-import { spanOf, type DaySpan } from '../../src/knowledge/dates.ts';
+import { type DaySpan, spanOf } from '../../src/knowledge/dates.ts';
 import type { Entry, EntryId, Role } from '../../src/knowledge/entry.ts';
 import type { AuthoredSource, Finding } from './authored.ts';
 
@@ -31,7 +31,8 @@ export function checkEntries(input: CheckInput): Finding[] {
 
 // Letters outside Latin script, and typographic characters that an editor slips in.
 const ODD_IN_FORMS = /[^\p{Script=Latin}\p{M}\p{N} .,'’&+/()!:?–-]/u;
-const ODD_IN_TEXT = /[\u00a0\u00ad\u2018\u2019\u201c\u201d\u200b-\u200f\u2026\ufb00-\ufb06\ufeff]|\p{Script=Cyrillic}|\p{Script=Greek}/u;
+const ODD_IN_TEXT =
+  /[\u00a0\u00ad\u2018\u2019\u201c\u201d\u200b-\u200f\u2026\ufb00-\ufb06\ufeff]|\p{Script=Cyrillic}|\p{Script=Greek}/u;
 
 function checkTexts(source: AuthoredSource, report: Report) {
   const { entry } = source;
@@ -49,7 +50,8 @@ function checkTexts(source: AuthoredSource, report: Report) {
     report(source, 'about', 'begins with the name, which the card already shows');
   }
   for (const [field, list] of Object.entries({ name: [entry.name], aka: entry.aka, weak: entry.weak })) {
-    for (const form of list ?? []) if (ODD_IN_FORMS.test(form)) report(source, field, `form "${form}" has an odd character`);
+    for (const form of list ?? [])
+      if (ODD_IN_FORMS.test(form)) report(source, field, `form "${form}" has an odd character`);
   }
 }
 
@@ -65,7 +67,7 @@ function checkLife(source: AuthoredSource, report: Report) {
     inOrder(source, report, `roles.${i} after death`, role.to ?? role.from, life.died);
     if (life.died && !role.to) report(source, `roles.${i}`, 'has no end, but its holder is dead');
   });
-  entry.names?.forEach((name, i) => inOrder(source, report, `names.${i}`, name.from, name.to));
+  for (const [i, name] of (entry.names ?? []).entries()) inOrder(source, report, `names.${i}`, name.from, name.to);
   entry.dates?.forEach((date, i) => {
     const before = entry.dates?.[i - 1];
     if (before) inOrder(source, report, `dates.${i} out of order`, before.on, date.on);
@@ -73,7 +75,13 @@ function checkLife(source: AuthoredSource, report: Report) {
 }
 
 /** Reports where `to` is surely before `from`; partial dates get the benefit of the doubt. */
-function inOrder(source: AuthoredSource, report: Report, field: string, from: string | undefined, to: string | undefined) {
+function inOrder(
+  source: AuthoredSource,
+  report: Report,
+  field: string,
+  from: string | undefined,
+  to: string | undefined,
+) {
   if (from === undefined || to === undefined) return;
   const start = spanOf(from);
   const end = spanOf(to);
@@ -125,7 +133,13 @@ function checkTwins({ authored }: CheckInput, report: Report) {
   const byId = new Map<string, AuthoredSource>();
   const byTitle = new Map<string, AuthoredSource>();
   const byPerson = new Map<string, AuthoredSource>();
-  const claim = (map: Map<string, AuthoredSource>, key: string, source: AuthoredSource, field: string, what: string) => {
+  const claim = (
+    map: Map<string, AuthoredSource>,
+    key: string,
+    source: AuthoredSource,
+    field: string,
+    what: string,
+  ) => {
     const other = map.get(key);
     if (other) report(source, field, `${what} of ${other.entry.id} (${other.file}:${other.line}) too`);
     else map.set(key, source);
@@ -149,7 +163,11 @@ function checkSharedForms(authored: readonly AuthoredSource[], report: Report) {
     const ranks = new Set(undecided.map(({ entry }) => entry.rank));
     if (undecided.length < 2 || ranks.size === undecided.length) continue;
     const others = undecided.slice(1).map(({ entry }) => entry.id);
-    report(undecided[0]!, 'aka', `"${form}" is a form of ${others.join(', ')} too: give each a prior, or different ranks`);
+    report(
+      undecided[0]!,
+      'aka',
+      `"${form}" is a form of ${others.join(', ')} too: give each a prior, or different ranks`,
+    );
   }
 }
 

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { phraseKey } from '../../src/detection/phrase.ts';
 import { hashesOfWord } from '../../src/detection/tokens.ts';
 import { chunkName } from '../../src/knowledge/chunk.ts';
-import type { Entry } from '../../src/knowledge/entry.ts';
+import { completeEntries } from '../../src/knowledge/complete.ts';
+import type { CompiledEntry, Entry } from '../../src/knowledge/entry.ts';
 import { type TextKeys, type WrittenMap, writeMap } from '../../src/knowledge/map-writer.ts';
 import { contentWords } from '../../src/linking/lexicon.ts';
-
 
 import { type Authored, readAuthored } from './authored.ts';
 import { referencesOf } from './check.ts';
@@ -21,7 +21,7 @@ export const textKeys: TextKeys = { phraseKey, contentWords, hashesOfWord };
 export interface Bundle {
   readonly authored: Authored;
   readonly packaged: readonly Entry[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly CompiledEntry[];
   readonly absorbed: ReadonlyMap<string, string>;
 }
 
@@ -31,7 +31,12 @@ export function readBundle(root = KNOWLEDGE_FOLDER): Bundle {
   const packaged: Entry[] = [];
   const entries = authored.sources.map(({ entry }) => entry);
   const absorbed = new Map<string, string>();
-  return { authored, packaged, entries: withoutDangling(entries, absorbed), absorbed };
+  return {
+    authored,
+    packaged,
+    entries: completeEntries(withoutDangling(entries, absorbed), (entry) => referencesOf(entry).map(([, id]) => id)),
+    absorbed,
+  };
 }
 
 /** References to absorbed entries lead to those that absorbed them; references to nothing are `check`'s to report. */
@@ -40,7 +45,8 @@ function withoutDangling(entries: readonly Entry[], absorbed: ReadonlyMap<string
   const resolve = (id: string) => absorbed.get(id) ?? id;
   return entries.map((entry) => {
     if (referencesOf(entry).length === 0) return entry;
-    const list = (ids: readonly string[] | undefined) => ids?.map(resolve).filter((id) => known.has(id) && id !== entry.id);
+    const list = (ids: readonly string[] | undefined) =>
+      ids?.map(resolve).filter((id) => known.has(id) && id !== entry.id);
     const lists = Object.fromEntries(
       (['related', 'within', 'where', 'who', 'by'] as const).flatMap((field) => {
         const ids = list(entry[field]);
@@ -59,12 +65,16 @@ export function writeCompiled(map: WrittenMap, folder = COMPILED_FOLDER) {
     writeFileSync(path.join(folder, 'chunks', chunkName(i)), chunk);
   });
   // For the search box: one line an entry, in the map's order; read only when a reader searches.
-  writeFileSync(path.join(folder, 'names.txt'), map.entries.map((entry) => [entry.name, ...(entry.aka ?? [])].join('\t')).join('\n'));
+  writeFileSync(
+    path.join(folder, 'names.txt'),
+    map.entries.map((entry) => [entry.name, ...(entry.aka ?? [])].join('\t')).join('\n'),
+  );
 }
 
 export function compileBundle(): WrittenMap {
   const { authored, entries } = readBundle();
-  if (authored.findings.length > 0) throw new Error(`${authored.findings.length} faults in authored entries: run "npm run -s knowledge -- check"`);
+  if (authored.findings.length > 0)
+    throw new Error(`${authored.findings.length} faults in authored entries: run "npm run -s knowledge -- check"`);
   return writeMap(entries, textKeys, readEverydayWords());
 }
 
@@ -72,5 +82,7 @@ if (process.argv[1] === import.meta.filename) {
   const map = compileBundle();
   writeCompiled(map);
   const bytes = map.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  console.log(`${map.entries.length} entries, index ${map.index.length} bytes, ${map.chunks.length} chunks of ${bytes} bytes in all`);
+  console.log(
+    `${map.entries.length} entries, index ${map.index.length} bytes, ${map.chunks.length} chunks of ${bytes} bytes in all`,
+  );
 }

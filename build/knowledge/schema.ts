@@ -66,7 +66,10 @@ export const entrySchema = v.strictObject({
   successor: v.optional(text(120)),
   capital: v.optional(id),
   position: v.optional(
-    v.tuple([v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), v.pipe(v.number(), v.minValue(-180), v.maxValue(180))]),
+    v.tuple([
+      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    ]),
   ),
   population: v.optional(v.strictObject({ about: v.pipe(v.number(), v.integer(), v.minValue(0)), in: date })),
   related: v.optional(ids),

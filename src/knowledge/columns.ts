@@ -51,7 +51,12 @@ export function relatedRows(entries: readonly Entry[], indexOf: ReadonlyMap<Entr
   const neighbours = entries.map(() => new Set<number>());
   entries.forEach((entry, i) => {
     // What the author named as related counts in both directions, and comes first.
-    for (const id of [...(entry.related ?? []), ...(entry.who ?? []), ...(entry.by ?? []), ...(entry.party ? [entry.party] : [])]) {
+    for (const id of [
+      ...(entry.related ?? []),
+      ...(entry.who ?? []),
+      ...(entry.by ?? []),
+      ...(entry.party ? [entry.party] : []),
+    ]) {
       const other = indexOf.get(id);
       if (other === undefined || other === i) continue;
       neighbours[i]!.add(other);
@@ -72,7 +77,12 @@ export function relatedRows(entries: readonly Entry[], indexOf: ReadonlyMap<Entr
 export function contextRows(entries: readonly Entry[], wordsOf: (text: string) => readonly number[]): Rows {
   const frequency = new Map<number, number>();
   const lists = entries.map((entry) => {
-    const text = [entry.is, entry.about, ...(entry.roles ?? []).map((role) => role.what), ...(entry.dates ?? []).map((d) => d.what)];
+    const text = [
+      entry.is,
+      entry.about,
+      ...(entry.roles ?? []).map((role) => role.what),
+      ...(entry.dates ?? []).map((d) => d.what),
+    ];
     const words = [...new Set(entry.source.startsWith('authored') ? wordsOf(text.join(' ')) : [])];
     for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     return words;

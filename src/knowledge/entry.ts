@@ -93,3 +93,16 @@ export interface Entry {
   /** Where the facts come from: "authored", or packages such as "GeoNames". */
   readonly source: string;
 }
+
+/** Who led a country or body, and in which role. */
+export interface Leader {
+  readonly id: EntryId;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** An entry as the map's chunks hold it: with the names of what it refers to, so that its card needs no other entry. */
+export interface CompiledEntry extends Entry {
+  readonly labels: Readonly<Record<EntryId, string>>;
+  readonly leaders?: readonly Leader[];
+}

@@ -12,7 +12,16 @@ export const FORMAT_VERSION = 1;
 export const CHUNK_ENTRIES = 128;
 
 /** Header words, by position. */
-export const HEADER = { magic: 0, version: 1, byteLength: 2, hashA: 3, hashB: 4, knownTo: 5, entries: 6, forms: 7 } as const;
+export const HEADER = {
+  magic: 0,
+  version: 1,
+  byteLength: 2,
+  hashA: 3,
+  hashB: 4,
+  knownTo: 5,
+  entries: 6,
+  forms: 7,
+} as const;
 export const HEADER_WORDS = 8;
 
 /** Sections in file order; the header is followed by their lengths in words. */

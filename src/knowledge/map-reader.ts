@@ -1,8 +1,18 @@
 /** Opens the hot index of a compiled map: typed-array views over its bytes, nothing parsed. */
-import type { Kind } from './entry.ts';
+
 import { isoOf, type PartialDate } from './dates.ts';
+import type { Kind } from './entry.ts';
 import {
-  CHUNK_ENTRIES, checksum, FORMAT_VERSION, HEADER, HEADER_WORDS, KIND_CODES, MAGIC, MapError, SECTIONS, type Section,
+  CHUNK_ENTRIES,
+  checksum,
+  FORMAT_VERSION,
+  HEADER,
+  HEADER_WORDS,
+  KIND_CODES,
+  MAGIC,
+  MapError,
+  SECTIONS,
+  type Section,
 } from './map-format.ts';
 
 /** Index of an entry in the map, from 0; entries are ordered by weight, the best known first. */
@@ -28,10 +38,14 @@ export function openMap(bytes: ArrayBuffer): KnowledgeMap {
   const words = new Uint32Array(bytes, 0, Math.floor(bytes.byteLength / 4));
   if (words[HEADER.magic] !== MAGIC) throw new MapError('not-a-map', 'the file is no knowledge map');
   const version = words[HEADER.version]!;
-  if (version > FORMAT_VERSION) throw new MapError('newer', `the map has format ${version}, this reader knows ${FORMAT_VERSION}`);
+  if (version > FORMAT_VERSION)
+    throw new MapError('newer', `the map has format ${version}, this reader knows ${FORMAT_VERSION}`);
   if (version < FORMAT_VERSION) throw new MapError('older', `the map has the old format ${version}`);
   if (bytes.byteLength < headerBytes || bytes.byteLength !== words[HEADER.byteLength]) {
-    throw new MapError('truncated', `the map has ${bytes.byteLength} bytes, not the ${words[HEADER.byteLength]} it was written with`);
+    throw new MapError(
+      'truncated',
+      `the map has ${bytes.byteLength} bytes, not the ${words[HEADER.byteLength]} it was written with`,
+    );
   }
   const [hashA, hashB] = checksum(words, HEADER.knownTo);
   if (hashA !== words[HEADER.hashA] || hashB !== words[HEADER.hashB]) {
@@ -49,7 +63,7 @@ export function openMap(bytes: ArrayBuffer): KnowledgeMap {
     entryCount: words[HEADER.entries]!,
     formCount: words[HEADER.forms]!,
     knownTo: isoOf(words[HEADER.knownTo]! | 0).slice(0, 7),
-    contentHash: (hashA.toString(16).padStart(8, '0') + hashB.toString(16).padStart(8, '0')),
+    contentHash: hashA.toString(16).padStart(8, '0') + hashB.toString(16).padStart(8, '0'),
     byteLength: bytes.byteLength,
     sections,
   };
@@ -76,12 +90,14 @@ export const candidateFlags = (candidates: Uint32Array, i: number): number => ca
 /** Share of the form's uses that mean this entry, above 0 to 1. */
 export const candidatePrior = (candidates: Uint32Array, i: number): number => (candidates[2 * i + 1]! & 0xff) / 255;
 
-export const kindOf = (map: KnowledgeMap, entry: EntryIndex): Kind => KIND_CODES[map.sections.entries[4 * entry]! & 0xff] ?? 'topic';
+export const kindOf = (map: KnowledgeMap, entry: EntryIndex): Kind =>
+  KIND_CODES[map.sections.entries[4 * entry]! & 0xff] ?? 'topic';
 export const rankOf = (map: KnowledgeMap, entry: EntryIndex): number => (map.sections.entries[4 * entry]! >>> 8) & 0xff;
 export const firstDayOf = (map: KnowledgeMap, entry: EntryIndex): number => map.sections.entries[4 * entry + 1]! | 0;
 export const lastDayOf = (map: KnowledgeMap, entry: EntryIndex): number => map.sections.entries[4 * entry + 2]! | 0;
 /** Whether other places lie in it: a region or a country. */
-export const hasParts = (map: KnowledgeMap, entry: EntryIndex): boolean => ((map.sections.entries[4 * entry]! >>> 16) & 1) === 1;
+export const hasParts = (map: KnowledgeMap, entry: EntryIndex): boolean =>
+  ((map.sections.entries[4 * entry]! >>> 16) & 1) === 1;
 /** What a place or body lies in or belongs to, or -1. */
 export const partOf = (map: KnowledgeMap, entry: EntryIndex): EntryIndex => map.sections.entries[4 * entry + 3]! - 1;
 export const chunkOf = (entry: EntryIndex): number => Math.floor(entry / CHUNK_ENTRIES);

@@ -2,21 +2,35 @@
  * Writes the compiled map: at build for the bundled entries, in the worker for packs. The same entries give the same
  * bytes, whatever order they come in.
  */
-import { chunkCount, checksumOfBytes, writeChunk } from './chunk.ts';
+import { checksumOfBytes, chunkCount, writeChunk } from './chunk.ts';
 import { contextRows, entryColumns, relatedRows, titleRows } from './columns.ts';
 import { spanOf } from './dates.ts';
-import type { Entry } from './entry.ts';
+import type { CompiledEntry, Entry } from './entry.ts';
 import { writeIdTable } from './id-table.ts';
 import {
-  CHUNK_ENTRIES, checksum, FLAG, FORMAT_VERSION, HEADER, HEADER_WORDS, MAGIC, SECTIONS, type Section,
+  CHUNK_ENTRIES,
+  checksum,
+  FLAG,
+  FORMAT_VERSION,
+  HEADER,
+  HEADER_WORDS,
+  MAGIC,
+  SECTIONS,
+  type Section,
 } from './map-format.ts';
 import { LONGER } from './map-reader.ts';
 import { type SurfaceForm, surfaceFormsOf } from './surface-forms.ts';
 
 /** How texts become keys and word hashes; detection's, handed in since knowledge knows nobody. */
 export interface TextKeys {
-  readonly phraseKey: (form: string) =>
-    | { readonly path: readonly (readonly [hash: number, check: number])[]; readonly capitals: number; readonly allCapitals: number }
+  readonly phraseKey: (
+    form: string,
+  ) =>
+    | {
+        readonly path: readonly (readonly [hash: number, check: number])[];
+        readonly capitals: number;
+        readonly allCapitals: number;
+      }
     | undefined;
   /** Hashes of the words of a text that carry meaning. */
   readonly contentWords: (text: string) => readonly number[];
@@ -27,7 +41,7 @@ export interface WrittenMap {
   readonly index: Uint8Array;
   readonly chunks: readonly Uint8Array[];
   /** The entries in the map's order. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly CompiledEntry[];
 }
 
 /** Weight of an entry among those that share its forms, by rank 1 to 5: how often the news means it, roughly. */
@@ -50,7 +64,11 @@ interface Node {
 }
 
 /** @param knownTo the date of the facts, for the header; the latest month of the entries where it is left out */
-export function writeMap(unordered: readonly Entry[], keys: TextKeys, everydayWords: Iterable<string> = []): WrittenMap {
+export function writeMap(
+  unordered: readonly CompiledEntry[],
+  keys: TextKeys,
+  everydayWords: Iterable<string> = [],
+): WrittenMap {
   const entries = [...unordered].sort(
     (a, b) => a.rank - b.rank || Number(isPackaged(a)) - Number(isPackaged(b)) || (a.id < b.id ? -1 : 1),
   );
@@ -104,8 +122,18 @@ function collectNodes(entries: readonly Entry[], keys: TextKeys): Node[] {
           return;
         }
         const { capitals, allCapitals } = key;
-        const same = node.candidates.find((c) => c.entry === index && c.capitals === capitals && c.allCapitals === allCapitals);
-        if (!same) node.candidates.push({ entry: index, form, capitals, allCapitals, given: entry.prior?.[form.form], prior: 0 });
+        const same = node.candidates.find(
+          (c) => c.entry === index && c.capitals === capitals && c.allCapitals === allCapitals,
+        );
+        if (!same)
+          node.candidates.push({
+            entry: index,
+            form,
+            capitals,
+            allCapitals,
+            given: entry.prior?.[form.form],
+            prior: 0,
+          });
       });
     }
   });

@@ -11,7 +11,8 @@ export interface SurfaceForm {
 }
 
 /** Suffixes of company names that the news leaves out. */
-const COMPANY_SUFFIX = /,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|AG|SE|SA|S\.A\.|NV|N\.V\.|GmbH|LLC|Group|Holdings)\.?$/;
+const COMPANY_SUFFIX =
+  /,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|AG|SE|SA|S\.A\.|NV|N\.V\.|GmbH|LLC|Group|Holdings)\.?$/;
 /** What follows a name without being the last name. */
 const GENERATION = /,? (?:Jr|Sr|I{1,3}|IV|VI{0,3}|IX|X{1,3}|XI{1,3}|XIV|XVI)\.?$/;
 /** Words that belong to a last name of several words. */
@@ -21,7 +22,8 @@ const PARTICLES = /^(?:de|la|le|von|van|der|den|del|della|di|da|dos|du|al|el|bin
 export function surfaceFormsOf(entry: Entry): SurfaceForm[] {
   const forms = new Map<string, SurfaceForm>();
   const add = (form: string, flags: number, share: number) => {
-    if (form.length > 1 && !forms.has(form)) forms.set(form, { form, flags: flags | (hasNoCapital(form) ? FLAG.lower : 0), share });
+    if (form.length > 1 && !forms.has(form))
+      forms.set(form, { form, flags: flags | (hasNoCapital(form) ? FLAG.lower : 0), share });
   };
   const weak = new Set(entry.weak);
   for (const form of [entry.name, ...(entry.aka ?? [])]) if (!weak.has(form)) add(form, 0, 1);

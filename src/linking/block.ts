@@ -1,6 +1,14 @@
 /** A block of text made ready for linking: its tokens, and which name span each lies in. */
 import type { Detected } from '../detection/detect.ts';
-import { ALL_CAPITALS, CAPITAL, createTokens, GAP_QUOTE, GAP_SENTENCE, type Tokens, tokenise } from '../detection/tokens.ts';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  createTokens,
+  GAP_QUOTE,
+  GAP_SENTENCE,
+  type Tokens,
+  tokenise,
+} from '../detection/tokens.ts';
 
 export interface TokenisedBlock {
   readonly index: number;
@@ -39,7 +47,15 @@ export function tokeniseBlock(block: Detected, index: number): TokenisedBlock {
   }
   const words = Math.max(tokens.count, 1);
   const titleCase = (block.heading || tokens.count <= 16) && tokens.count > 2 && capitalised / words > TITLE_CASE_SHARE;
-  return { index, text: block.text, tokens, spanOf, spans, titleCase, shouted: tokens.count > 3 && shouting / words > 0.7 };
+  return {
+    index,
+    text: block.text,
+    tokens,
+    spanOf,
+    spans,
+    titleCase,
+    shouted: tokens.count > 3 && shouting / words > 0.7,
+  };
 }
 
 /** Whether a token's capital may be owed to its place: the first of a sentence or of a quotation, or of a title. */

@@ -46,7 +46,11 @@ export class DocumentEvidence {
     const related = row(this.#map, 'related', entry);
     const share = RELATED_SHARE / (2 + Math.sqrt(related.length));
     for (const other of related) this.#activate(other, share);
-    for (let whole = partOf(this.#map, entry), depth = 0; whole >= 0 && depth < 3; whole = partOf(this.#map, whole), depth++) {
+    for (
+      let whole = partOf(this.#map, entry), depth = 0;
+      whole >= 0 && depth < 3;
+      whole = partOf(this.#map, whole), depth++
+    ) {
       this.#activate(whole, PART_SHARE);
     }
   }
@@ -68,7 +72,11 @@ export class DocumentEvidence {
   activationOf(entry: EntryIndex): number {
     let sum = this.#activation[entry]!;
     // A place is lifted by its country, if that is named for sure.
-    for (let whole = partOf(this.#map, entry), depth = 0; whole >= 0 && depth < 3; whole = partOf(this.#map, whole), depth++) {
+    for (
+      let whole = partOf(this.#map, entry), depth = 0;
+      whole >= 0 && depth < 3;
+      whole = partOf(this.#map, whole), depth++
+    ) {
       if (this.#sure.has(whole)) sum += PART_SHARE;
       else if (this.#activation[whole]! > 0 && depth === 0) sum += Math.min(PART_SHARE, this.#activation[whole]! / 4);
     }

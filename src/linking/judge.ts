@@ -2,8 +2,20 @@
 import { GAP_COMMA, NUMERIC } from '../detection/tokens.ts';
 import { FLAG, KIND_CODES, NO_DAY_BEFORE } from '../knowledge/map-format.ts';
 import {
-  candidateEntry, candidateFlags, candidatePrior, type EntryIndex, firstCandidate, findNode, firstDayOf, hasParts, isEveryday, type KnowledgeMap,
-  lastDayOf, partOf, rankOf, row,
+  candidateEntry,
+  candidateFlags,
+  candidatePrior,
+  type EntryIndex,
+  findNode,
+  firstCandidate,
+  firstDayOf,
+  hasParts,
+  isEveryday,
+  type KnowledgeMap,
+  lastDayOf,
+  partOf,
+  rankOf,
+  row,
 } from '../knowledge/map-reader.ts';
 import { opensSentence } from './block.ts';
 import { type DocumentEvidence, UNKNOWN_NAME } from './document.ts';
@@ -103,7 +115,12 @@ export class Judge {
       const after = tokens.hash[last]!;
       if (GOVERNMENT_VERBS.has(after)) return !(first > 0 && LOCATIVES.has(tokens.hash[first - 1]!));
     }
-    return first > 0 && COORDINATORS.has(tokens.hash[first - 1]!) && first > 1 && GOVERNMENT_VERBS.has(tokens.hash[last] ?? 0);
+    return (
+      first > 0 &&
+      COORDINATORS.has(tokens.hash[first - 1]!) &&
+      first > 1 &&
+      GOVERNMENT_VERBS.has(tokens.hash[last] ?? 0)
+    );
   }
 
   #placesAfter({ block: { tokens }, last }: Spot): EntryIndex[] {
@@ -116,7 +133,8 @@ export class Judge {
     for (let c = from; ; c++) {
       const entry = candidateEntry(candidates, c);
       // Regions and countries only: a list of towns is no address.
-      if (this.#kind(entry) === PLACE && hasParts(this.#map, entry) && !(candidateFlags(candidates, c) & FLAG.demonym)) places.push(entry);
+      if (this.#kind(entry) === PLACE && hasParts(this.#map, entry) && !(candidateFlags(candidates, c) & FLAG.demonym))
+        places.push(entry);
       if (candidateFlags(candidates, c) & FLAG.last) return places;
     }
   }
@@ -162,7 +180,11 @@ export class Judge {
 
     const { meaning } = setting;
     if (meaning === entry) f[INDEX.explained] = 1;
-    else if (meaning === UNKNOWN_NAME || (meaning !== undefined && !this.#evidence.mayMean(spot.hash, spot.check, entry))) f[INDEX.explainedOther] = 1;
+    else if (
+      meaning === UNKNOWN_NAME ||
+      (meaning !== undefined && !this.#evidence.mayMean(spot.hash, spot.check, entry))
+    )
+      f[INDEX.explainedOther] = 1;
     if (this.#evidence.isSure(entry)) f[INDEX.inDocument] = 1;
     f[INDEX.coherence] = Math.log1p(this.#evidence.activationOf(entry));
     f[INDEX.context] = this.#contextOf(entry);
@@ -174,7 +196,8 @@ export class Judge {
       if (setting.left === 'unknown' && !(isDemonym && single)) f[INDEX.leftUnknown] = 1;
       if (setting.right === 'unknown' && !isDemonym) f[INDEX.rightUnknown] = 1;
       // A title after a place belongs to it ("Texas Governor"), after a last name hardly.
-      if (setting.left === 'title' && kind === PLACE && single && setting.right === 'none' && setting.titled) f[INDEX.leftUnknown] = 0.3;
+      if (setting.left === 'title' && kind === PLACE && single && setting.right === 'none' && setting.titled)
+        f[INDEX.leftUnknown] = 0.3;
     }
     if (single && !(flags & FLAG.lower)) {
       if (setting.everydayCapital) f[INDEX.everydayCapital] = 1;
@@ -197,7 +220,8 @@ export class Judge {
   }
 
   #liesIn(entry: EntryIndex, place: EntryIndex): boolean {
-    for (let whole = entry, depth = 0; whole >= 0 && depth < 4; whole = partOf(this.#map, whole), depth++) if (whole === place) return depth > 0;
+    for (let whole = entry, depth = 0; whole >= 0 && depth < 4; whole = partOf(this.#map, whole), depth++)
+      if (whole === place) return depth > 0;
     return false;
   }
 
@@ -226,14 +250,15 @@ export class Judge {
       for (let i = 0; i < held.length; i += 3) {
         if (held[i] !== word) continue;
         once = true;
-        if (this.#day === undefined || (this.#day >= (held[i + 1]! | 0) && this.#day <= (held[i + 2]! | 0))) then = true;
+        if (this.#day === undefined || (this.#day >= (held[i + 1]! | 0) && this.#day <= (held[i + 2]! | 0)))
+          then = true;
         else if (setting.former && this.#day > (held[i + 2]! | 0)) then = true;
       }
     }
     if (then) f[INDEX.titleThen] = 1;
     else if (once) f[INDEX.titleOnce] = 1;
     else if (setting.titled && !setting.civil) f[INDEX.titleOther] = 0.5;
-    if (this.#day !== undefined && setting.titled && lastDayOf(this.#map, entry) < this.#day - 10 * DAYS_PER_YEAR) f[INDEX.titleOther] = 1;
+    if (this.#day !== undefined && setting.titled && lastDayOf(this.#map, entry) < this.#day - 10 * DAYS_PER_YEAR)
+      f[INDEX.titleOther] = 1;
   }
 }
-

@@ -2,7 +2,12 @@
 import { hashesOfWord, tokenise } from '../detection/tokens.ts';
 
 const hashes = (words: string): ReadonlySet<number> =>
-  new Set(words.trim().split(/\s+/).map((word) => hashesOfWord(word)[0]));
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => hashesOfWord(word)[0]),
+  );
 
 /** Words without meaning of their own; also those that begin sentences and are no part of a name there. */
 export const STOP_WORDS = hashes(`

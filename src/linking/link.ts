@@ -7,11 +7,16 @@ import { ALL_CAPITALS, CAPITAL } from '../detection/tokens.ts';
 import type { Day } from '../knowledge/dates.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import {
-  candidateEntry, candidateFlags, type EntryIndex, isEveryday, kindOf, type KnowledgeMap,
+  candidateEntry,
+  candidateFlags,
+  type EntryIndex,
+  isEveryday,
+  type KnowledgeMap,
+  kindOf,
 } from '../knowledge/map-reader.ts';
 import { type TokenisedBlock, tokeniseBlock } from './block.ts';
 import { DocumentEvidence, pathOf, UNKNOWN_NAME } from './document.ts';
-import { type Feature, FEATURES, INDEX, SURE, THRESHOLD, weightVector } from './features.ts';
+import { FEATURES, type Feature, INDEX, SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge, type Setting } from './judge.ts';
 import { STOP_WORDS, TITLES } from './lexicon.ts';
 import { findSpots, type Spot } from './spots.ts';
@@ -129,7 +134,8 @@ function judgeAll(
       bestOdds = logOdds;
       why = reasonOf(judge.features, flags);
     }
-    if (best >= 0) choices.push({ spot, candidate: best, entry: candidateEntry(candidates, best), logOdds: bestOdds, why });
+    if (best >= 0)
+      choices.push({ spot, candidate: best, entry: candidateEntry(candidates, best), logOdds: bestOdds, why });
   }
   return withoutOverlaps(choices);
 }
@@ -167,13 +173,19 @@ function coverBlocks(map: KnowledgeMap, blocks: readonly TokenisedBlock[], spots
 }
 
 /** Takes the sure choices into the evidence: what they mean, and what is short for them. */
-function learn(map: KnowledgeMap, evidence: DocumentEvidence, blocks: readonly TokenisedBlock[], choices: readonly Choice[]) {
+function learn(
+  map: KnowledgeMap,
+  evidence: DocumentEvidence,
+  blocks: readonly TokenisedBlock[],
+  choices: readonly Choice[],
+) {
   for (const { spot, entry, candidate } of choices) {
     const { block, first, last } = spot;
     evidence.addSure(entry);
     const flags = candidateFlags(map.sections.candidates, candidate);
     if (flags & FLAG.demonym) continue;
-    if (kindOf(map, entry) === 'person' && last - first > 1 && !(flags & FLAG.surname)) evidence.explainEndings(block, first, last, entry);
+    if (kindOf(map, entry) === 'person' && last - first > 1 && !(flags & FLAG.surname))
+      evidence.explainEndings(block, first, last, entry);
     if (kindOf(map, entry) === 'organisation' && last - first > 1) explainBeginning(map, evidence, spot, entry);
     evidence.explainBrackets(block, last, entry);
   }
@@ -185,7 +197,14 @@ function explainBeginning(map: KnowledgeMap, evidence: DocumentEvidence, { block
   const { tokens, text } = block;
   const long = tokens.end[first]! - tokens.start[first]! >= 4;
   if (!long || isEveryday(map, tokens.hash[first]!, tokens.check[first]!) || !(tokens.shape[first]! & CAPITAL)) return;
-  evidence.explain(tokens.hash[first]!, tokens.check[first]!, text.slice(tokens.start[first], tokens.end[first]), entry, block.index, first);
+  evidence.explain(
+    tokens.hash[first]!,
+    tokens.check[first]!,
+    text.slice(tokens.start[first], tokens.end[first]),
+    entry,
+    block.index,
+    first,
+  );
 }
 
 /** Names of two to four words that the map lacks: their last word does not mean who else bears it. */
@@ -205,10 +224,18 @@ function explainUnknownNames(
     for (let k = 0; k < spans.length; k += 2) {
       let first = spans[k]!;
       const last = spans[k + 1]!;
-      while (first < last && (TITLES.has(tokens.hash[first]!) || STOP_WORDS.has(tokens.hash[first]!) || known[block.index]![first])) first++;
+      while (
+        first < last &&
+        (TITLES.has(tokens.hash[first]!) || STOP_WORDS.has(tokens.hash[first]!) || known[block.index]![first])
+      )
+        first++;
       const end = last - 1;
       if (last - first < 2 || last - first > 4 || known[block.index]![end] || placed[block.index]![end]) continue;
-      if (isEveryday(map, tokens.hash[end]!, tokens.check[end]!) && isEveryday(map, tokens.hash[first]!, tokens.check[first]!)) continue;
+      if (
+        isEveryday(map, tokens.hash[end]!, tokens.check[end]!) &&
+        isEveryday(map, tokens.hash[first]!, tokens.check[first]!)
+      )
+        continue;
       const [hash, check] = [tokens.hash[end]!, tokens.check[end]!];
       evidence.explain(hash, check, text.slice(tokens.start[end], tokens.end[end]), UNKNOWN_NAME, block.index, first);
     }

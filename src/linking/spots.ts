@@ -1,7 +1,13 @@
 /** Spots: the places in a text where a surface form of the map stands, each with the candidates that its case allows. */
 import { extendCheck, extendHash, MAX_PHRASE_TOKENS } from '../detection/phrase.ts';
 import {
-  ALL_CAPITALS, CAPITAL, GAP_QUOTE, POINTED, POSSESSIVE, SOME_CAPITAL, type Tokens,
+  ALL_CAPITALS,
+  CAPITAL,
+  GAP_QUOTE,
+  POINTED,
+  POSSESSIVE,
+  SOME_CAPITAL,
+  type Tokens,
 } from '../detection/tokens.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import { candidateFlags, findNode, firstCandidate, type KnowledgeMap, LONGER } from '../knowledge/map-reader.ts';
@@ -48,7 +54,13 @@ export function findSpots(map: KnowledgeMap, block: TokenisedBlock, into: Spot[]
 }
 
 /** The candidates of a form whose wish for capitals the text grants. */
-function fittingCandidates(table: Uint32Array, from: number, tokens: Tokens, first: number, last: number): number[] | undefined {
+function fittingCandidates(
+  table: Uint32Array,
+  from: number,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): number[] | undefined {
   let list: number[] | undefined;
   for (let i = from; ; i++) {
     if (caseFits(table[2 * i + 1]!, tokens, first, last)) {
@@ -72,4 +84,5 @@ function caseFits(word: number, { shape }: Tokens, first: number, last: number):
   return true;
 }
 
-export const isCapitalised = (tokens: Tokens, i: number): boolean => (tokens.shape[i]! & (CAPITAL | SOME_CAPITAL)) !== 0;
+export const isCapitalised = (tokens: Tokens, i: number): boolean =>
+  (tokens.shape[i]! & (CAPITAL | SOME_CAPITAL)) !== 0;

@@ -1,6 +1,14 @@
 /** What stands beside a spot, and what that says of whether the spot is a whole name. */
 import {
-  ALL_CAPITALS, GAP_COMMA, GAP_JOINER, GAP_QUOTE, GAP_SENTENCE, GAP_SPACE, hashesOfWord, NUMERIC, POSSESSIVE,
+  ALL_CAPITALS,
+  GAP_COMMA,
+  GAP_JOINER,
+  GAP_QUOTE,
+  GAP_SENTENCE,
+  GAP_SPACE,
+  hashesOfWord,
+  NUMERIC,
+  POSSESSIVE,
 } from '../detection/tokens.ts';
 import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
@@ -52,7 +60,8 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, last: n
   if (FOLLOWERS.has(hash) || TITLES.has(hash)) return 'title';
   if (covered[last]) return 'name';
   if (tokens.shape[last]! & NUMERIC) return 'unknown';
-  if ((block.titleCase || block.shouted) && (STOP_WORDS.has(hash) || isEveryday(map, hash, tokens.check[last]!))) return 'word';
+  if ((block.titleCase || block.shouted) && (STOP_WORDS.has(hash) || isEveryday(map, hash, tokens.check[last]!)))
+    return 'word';
   if (hash === CONNECTOR_OF || hash === AND) return 'unknown';
   return 'unknown';
 }

@@ -1,0 +1,20 @@
+import { type Finding, showFinding } from '../authored.ts';
+import { checkEntries } from '../check.ts';
+import { readBundle } from '../compile.ts';
+import { readEverydayWords } from '../everyday-words.ts';
+
+export function checkBundle(): Finding[] {
+  const { authored, packaged } = readBundle();
+  const words = readEverydayWords();
+  return [
+    ...authored.findings,
+    ...checkEntries({ authored: authored.sources, packaged, isEverydayWord: (word) => words.has(word) }),
+  ];
+}
+
+/** Every finding, a line each; exit code 1 where there are any. */
+export function checkCommand(): string {
+  const findings = checkBundle();
+  if (findings.length > 0) process.exitCode = 1;
+  return [...findings.map(showFinding), `${findings.length} findings`, ''].join('\n');
+}
