@@ -107,7 +107,7 @@ export function step<Target extends object>(
       if (state.opened?.turn !== event.turn) return state;
       return event.found ? { ...state, opened: { ...state.opened, answered: true } } : closed(state);
     case 'pin':
-      return state.opened ? { ...staying(state), opened: { ...unhurried(state.opened), pinned: event.pinned } } : state;
+      return state.opened ? { ...state, opened: { ...unhurried(state.opened), pinned: event.pinned } } : state;
     case 'close':
       return closed(state);
     case 'tick':

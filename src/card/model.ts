@@ -34,6 +34,8 @@ export interface CardModel {
   readonly wikipedia?: { readonly href: string; readonly label: string };
   readonly knownTo: string;
   readonly source: string;
+  /** Written by the project, not taken from a package whose licence wants it named. */
+  readonly ownWords: boolean;
 }
 
 /** @param inArticle whether an entry was found in the article, so that its card is at hand */
@@ -51,6 +53,7 @@ export function cardModel(card: Card, words: Words, inArticle: (id: string) => b
   const then = told(thenLabel, card.then, card.thenNote, words);
   const now = told(words.text('cardNow'), card.now, card.nowNote, words);
   const timeline = timelineOf(card, words);
+  const ownWords = card.source === 'authored';
   return {
     id: card.id,
     label: words.text('cardLabel', card.name),
@@ -71,7 +74,8 @@ export function cardModel(card: Card, words: Words, inArticle: (id: string) => b
       ? { wikipedia: { href: wikipediaUrl(card.wikipedia), label: words.text('cardWikipediaLabel', card.name) } }
       : {}),
     knownTo: words.text('cardKnownTo', words.month(card.knownTo)),
-    source: words.text('cardSource', card.source === 'authored' ? words.text('cardSourceAuthored') : card.source),
+    source: words.text('cardSource', ownWords ? words.text('cardSourceAuthored') : card.source),
+    ownWords,
   };
 }
 

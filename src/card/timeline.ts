@@ -14,10 +14,16 @@ export interface Bar {
   readonly open: boolean;
 }
 
+/** The run of an event, with its milestones. */
+export interface Course {
+  readonly start: number;
+  readonly end: number;
+  readonly dots: readonly number[];
+}
+
 export interface Timeline {
   readonly bars: readonly Bar[];
-  /** Milestones of an event or topic. */
-  readonly dots: readonly number[];
+  readonly course?: Course;
   /** The article's day; absent where the page gives none. */
   readonly day?: { readonly at: number; readonly label: string; readonly note: string };
   readonly first: string;
@@ -25,7 +31,7 @@ export interface Timeline {
 }
 
 /** Kinds whose course is told by their milestones; a person's is told by the offices. */
-const WITH_DOTS: ReadonlySet<Card['kind']> = new Set(['event', 'topic', 'law']);
+const COURSES: ReadonlySet<Card['kind']> = new Set(['event', 'topic', 'law']);
 /** So short a bar could not be seen: 1.5% of some 300 pixels. */
 const LEAST_WIDTH = 0.015;
 /** Nothing to look at with fewer marks than these on the line. */
@@ -46,11 +52,14 @@ export function timelineOf(card: Card, words: Words): Timeline | undefined {
     const end = to ? to.last + 1 : known.last + 1;
     return from || to ? [{ span, start: from && Math.min(from.first, end), end }] : [];
   });
-  const milestones = WITH_DOTS.has(card.kind) ? [...card.before, ...card.since] : [];
+  const isCourse = COURSES.has(card.kind);
+  const milestones = isCourse ? [...card.before, ...card.since] : [];
   const dots = milestones.flatMap(({ on }) => daysOf(on)?.first ?? []);
   if (spans.length + dots.length < LEAST_MARKS) return undefined;
 
-  const asOf = card.dated ? Math.min(daysOf(card.asOf)?.first ?? known.last, known.last) : undefined;
+  const asked = daysOf(card.asOf)?.first;
+  // Beyond what is known there is no line to mark a day on.
+  const asOf = card.dated && asked !== undefined && asked <= known.last ? asked : undefined;
   const marks = [...spans.flatMap(({ start, end }) => [start ?? end, end]), ...dots, asOf ?? []].flat();
   const first = Math.min(...marks);
   const last = Math.max(...marks);
@@ -71,8 +80,16 @@ export function timelineOf(card: Card, words: Words): Timeline | undefined {
   });
   const day = words.shortDate(card.asOf);
   return {
-    bars: bars.sort((a, b) => a.start - b.start || a.end - b.end),
-    dots: dots.map(place),
+    bars: isCourse ? [] : bars.sort((a, b) => a.start - b.start || a.end - b.end),
+    ...(isCourse
+      ? {
+          course: {
+            start: Math.min(...bars.map(({ start }) => start), ...(bars.length > 0 ? [] : dots.map(place))),
+            end: Math.max(...bars.map(({ end }) => end), ...(bars.length > 0 ? [] : dots.map(place))),
+            dots: dots.map(place),
+          },
+        }
+      : {}),
     ...(asOf === undefined
       ? {}
       : { day: { at: place(asOf), label: day, note: words.text('cardTimelineDay', words.date(card.asOf)) } }),

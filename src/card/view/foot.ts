@@ -65,7 +65,13 @@ export function foot(model: CardModel, hasMore: boolean, onMore: () => void, con
       know,
       wrong,
     ),
-    html(document, 'p', { class: 'known-to', title: model.source }, model.knownTo),
+    html(
+      document,
+      'p',
+      { class: 'known-to' },
+      html(document, 'span', {}, model.knownTo),
+      html(document, 'span', { class: model.ownWords ? 'source own' : 'source' }, ` · ${model.source}`),
+    ),
   );
   return { element, ...(more ? { more } : {}) };
 }

@@ -5,8 +5,9 @@ import type { ViewContext } from './context.ts';
 
 export function facts(document: Document, { facts }: CardModel, heading: string): HTMLElement | undefined {
   if (facts.length === 0) return undefined;
-  const rows = facts.flatMap(({ label, value }) => [
-    html(document, 'dt', {}, label),
+  const rows = facts.flatMap(({ label, value }, index) => [
+    // Several leaders stand below one label.
+    label !== facts[index - 1]?.label && html(document, 'dt', {}, label),
     html(document, 'dd', {}, html(document, 'bdi', { lang: 'en' }, value)),
   ]);
   return html(

@@ -1,6 +1,6 @@
 /** Draws a timeline: a bar for each office or stretch, dots for milestones, a line for the article's day. */
 import { ENGLISH, html, svg } from '../elements.ts';
-import type { Bar, Timeline } from '../timeline.ts';
+import type { Bar, Course, Timeline } from '../timeline.ts';
 
 /** Share of the width within which the day's label would meet the label at that end. */
 const LABEL_SHARE = 0.26;
@@ -8,7 +8,7 @@ const LABEL_SHARE = 0.26;
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 export function timelineView(document: Document, timeline: Timeline, heading: string): HTMLElement {
-  const { bars, dots, day, first, last } = timeline;
+  const { bars, course, day, first, last } = timeline;
   const note = day ? `${heading}. ${day.note}` : heading;
   return html(
     document,
@@ -19,8 +19,8 @@ export function timelineView(document: Document, timeline: Timeline, heading: st
       'div',
       { class: 'plot' },
       day && dayLine(document, day.at),
-      dots.length > 0 && dotTrack(document, dots),
-      html(document, 'ol', { role: 'list' }, ...bars.map((bar) => row(document, bar))),
+      course && courseTrack(document, course, day?.at),
+      bars.length > 0 && html(document, 'ol', { role: 'list' }, ...bars.map((bar) => row(document, bar))),
     ),
     axis(document, first, last, day),
   );
@@ -51,12 +51,24 @@ function row(document: Document, bar: Bar): HTMLElement {
   return html(document, 'li', { class: bar.current ? 'current' : undefined }, caption, track);
 }
 
-function dotTrack(document: Document, dots: readonly number[]): SVGSVGElement {
+/** The event's run, told apart by the article's day: what had happened, and what was to come. */
+function courseTrack(document: Document, { start, end, dots }: Course, day: number | undefined): SVGSVGElement {
+  const run = (from: number, to: number, kind: string) =>
+    to > from &&
+    svg(document, 'rect', {
+      class: kind,
+      x: percent(from),
+      width: percent(to - from),
+      y: '25%',
+      height: '50%',
+      rx: 1.5,
+    });
   return svg(
     document,
     'svg',
     { class: 'track dots', 'aria-hidden': 'true' },
-    svg(document, 'line', { class: 'course', x1: 0, x2: '100%', y1: '50%', y2: '50%' }),
+    run(start, end, 'course'),
+    day !== undefined && run(start, Math.min(day, end), 'course past'),
     ...dots.map((at) => svg(document, 'circle', { class: 'dot', cx: percent(at), cy: '50%', r: 3 })),
   );
 }

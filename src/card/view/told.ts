@@ -31,6 +31,6 @@ function block(document: Document, { label, lines, note }: Told, kind: 'then' | 
         when && html(document, 'span', { class: 'when' }, when),
       ),
     ),
-    note && html(document, 'p', { class: 'line', ...ENGLISH }, note),
+    note && html(document, 'p', { class: 'line remark', ...ENGLISH }, note),
   );
 }

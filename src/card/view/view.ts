@@ -18,11 +18,10 @@ export interface CardView {
 
 export function cardView(model: CardModel, card: HTMLElement, context: ViewContext): CardView {
   const { document, words, state } = context;
-  const later = [
-    facts(document, model, words.text('cardFacts')),
-    ...milestones(document, model),
-    related(model, context),
-  ];
+  const brief = facts(document, model, words.text('cardFacts'));
+  // Where there are no sentences, the facts are the card.
+  const factsFirst = !model.about && !model.then && !model.now;
+  const later = [factsFirst ? undefined : brief, ...milestones(document, model), related(model, context)];
   const hasMore = later.some(Boolean) || model.timeline !== undefined;
   const header = head(model, context);
   const body = html(
@@ -33,6 +32,7 @@ export function cardView(model: CardModel, card: HTMLElement, context: ViewConte
     model.notice && html(document, 'p', { class: 'notice' }, model.notice),
     told(document, model),
     model.about && html(document, 'p', { class: 'about', ...ENGLISH }, model.about),
+    factsFirst && brief,
     model.timeline && timelineView(document, model.timeline, words.text('cardTimeline')),
     model.map && mapView(document, model.map, model.name, words.text('cardMap', model.name)),
     html(document, 'div', { class: 'later' }, ...later),

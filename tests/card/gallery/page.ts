@@ -1,0 +1,67 @@
+/** The gallery's page: an article with one mention, and any card of the samples opened at it. */
+import ar from '../../../assets/_locales/ar/messages.json';
+import de from '../../../assets/_locales/de/messages.json';
+import en from '../../../assets/_locales/en/messages.json';
+import { createCard } from '../../../src/card/card.ts';
+import type { Card, LocatorMap } from '../../../src/messages.ts';
+import type { Settings } from '../../../src/settings.ts';
+import { createWords } from '../../../src/words/words.ts';
+import { messagesFrom } from '../../support/messages.ts';
+import { CARDS, type CardName, IN_ARTICLE } from './cards.ts';
+
+declare const PETERSBURG_MAP: LocatorMap;
+
+const LOCALES = { ar, de, en } as const;
+
+export interface GalleryState {
+  readonly card: CardName;
+  readonly theme?: Settings['theme'];
+  readonly textSize?: Settings['textSize'];
+  readonly locale?: keyof typeof LOCALES;
+  readonly expanded?: boolean;
+  readonly focus?: boolean;
+}
+
+function withMap(card: Card): Card {
+  return card.id === 'st-petersburg' ? { ...card, map: PETERSBURG_MAP } : card;
+}
+
+let current = new AbortController();
+
+/** Opens the card of a state; the one before it is gone. */
+function show({
+  card,
+  theme = 'light',
+  textSize = 'medium',
+  locale = 'en',
+  expanded = false,
+  focus = false,
+}: GalleryState) {
+  current.abort();
+  current = new AbortController();
+  const anchor = document.querySelector('#mention')!;
+  const chosen = withMap(CARDS[card]);
+  anchor.textContent = chosen.name;
+  const handle = createCard(document, {
+    signal: current.signal,
+    words: createWords(messagesFrom(LOCALES[locale]), locale === 'en' ? 'en-GB' : locale),
+    look: () => ({ theme, textSize, known: [] }),
+    onAction: (action) => {
+      if (action.type === 'close') handle.close();
+    },
+  });
+  handle.open({
+    anchor,
+    card: chosen,
+    inArticle: (id) => {
+      const found = IN_ARTICLE[id];
+      return found && withMap(found);
+    },
+    why: 'full name',
+    focus,
+  });
+  const root = document.querySelector('backgrounder-card')?.shadowRoot;
+  if (expanded) root?.querySelector<HTMLElement>('.more-button')?.click();
+}
+
+Object.assign(window, { gallery: { show, close: () => current.abort() } });
