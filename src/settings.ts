@@ -49,3 +49,15 @@ export const DEFAULT_SETTINGS: Settings = {
 export function wantsAnnotations(settings: Settings, host: string): boolean {
   return settings.enabled && !settings.offSites.includes(host);
 }
+
+/** Settings from whatever storage holds: each part that can be read is kept, the others are as on the first day. */
+export function parseSettings(stored: unknown): Settings {
+  const whole = v.safeParse(settingsSchema, stored);
+  if (whole.success) return whole.output;
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
+  const kept = Object.entries(settingsSchema.entries).flatMap(([key, schema]) => {
+    const part = v.safeParse(schema, (stored as Record<string, unknown>)[key]);
+    return part.success ? [[key, part.output]] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) };
+}
