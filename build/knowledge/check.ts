@@ -108,8 +108,8 @@ export function strongForms(entry: Entry): string[] {
 
 export function referencesOf(entry: Entry): [field: string, id: EntryId][] {
   const lists = { related: entry.related, within: entry.within, where: entry.where, who: entry.who, by: entry.by };
-  const { country, party, capital } = entry;
-  const single = { country, party, capital };
+  const { country, party, capital, currency } = entry;
+  const single = { country, party, capital, currency };
   return [
     ...Object.entries(lists).flatMap(([field, list]) => (list ?? []).map((id): [string, EntryId] => [field, id])),
     ...Object.entries(single).flatMap(([field, id]): [string, EntryId][] => (id ? [[field, id]] : [])),

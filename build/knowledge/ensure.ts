@@ -23,8 +23,10 @@ function newestChange(target: string): number {
   return below.reduce((newest, name) => Math.max(newest, statSync(path.join(target, name)).mtimeMs), mtimeMs);
 }
 
+/** With KEEP_COMPILED=1 the compiled map is taken as it stands, so that several runs measure the same map. */
 export function isCompiledStale(): boolean {
   const index = path.join(COMPILED_FOLDER, 'index.bin');
+  if (process.env.KEEP_COMPILED === '1' && existsSync(index)) return false;
   return !existsSync(index) || SOURCES.some((source) => newestChange(source) > statSync(index).mtimeMs);
 }
 

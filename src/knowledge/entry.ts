@@ -79,6 +79,8 @@ export interface Entry {
   readonly predecessor?: string;
   readonly successor?: string;
   readonly capital?: EntryId;
+  /** The money of a country: an entry of kind topic. */
+  readonly currency?: EntryId;
   /** Latitude and longitude in degrees, WGS 84. */
   readonly position?: readonly [number, number];
   readonly population?: Population;

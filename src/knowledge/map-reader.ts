@@ -90,6 +90,7 @@ export const candidateFlags = (candidates: Uint32Array, i: number): number => ca
 /** Share of the form's uses that mean this entry, above 0 to 1. */
 export const candidatePrior = (candidates: Uint32Array, i: number): number => (candidates[2 * i + 1]! & 0xff) / 255;
 
+export const kindCode = (map: KnowledgeMap, entry: EntryIndex): number => map.sections.entries[4 * entry]! & 0xff;
 export const kindOf = (map: KnowledgeMap, entry: EntryIndex): Kind =>
   KIND_CODES[map.sections.entries[4 * entry]! & 0xff] ?? 'topic';
 export const rankOf = (map: KnowledgeMap, entry: EntryIndex): number => (map.sections.entries[4 * entry]! >>> 8) & 0xff;
@@ -101,13 +102,6 @@ export const hasParts = (map: KnowledgeMap, entry: EntryIndex): boolean =>
 /** What a place or body lies in or belongs to, or -1. */
 export const partOf = (map: KnowledgeMap, entry: EntryIndex): EntryIndex => map.sections.entries[4 * entry + 3]! - 1;
 export const chunkOf = (entry: EntryIndex): number => Math.floor(entry / CHUNK_ENTRIES);
-
-/** A row of one of the compressed tables. */
-export function row(map: KnowledgeMap, table: 'related' | 'context' | 'title', entry: EntryIndex): Uint32Array {
-  const offsets = map.sections[`${table}Offsets`];
-  const values = map.sections[table === 'title' ? 'titles' : table];
-  return values.subarray(offsets[entry]!, offsets[entry + 1]!);
-}
 
 /** Whether a word, by its hashes, is an everyday English word; wrong for under one other word in a hundred. */
 export function isEveryday(map: KnowledgeMap, hash: number, check: number): boolean {

@@ -22,19 +22,63 @@ export interface TokenisedBlock {
   readonly titleCase: boolean;
   /** Whether all letters are capitals. */
   readonly shouted: boolean;
+  /** Marks on tokens, a column each; zeros at first. */
+  readonly marks: Marks;
+}
+
+export interface Marks {
+  /** Surely belongs to a known name, so that a neighbour knows it as such. */
+  covered: Uint8Array;
+  /** Taken by a longer or surer mention. */
+  taken: Uint8Array;
+  /** By itself names a place or a body. */
+  placed: Uint8Array;
 }
 
 /** Share of capitalised words above which a heading is in title case. */
 const TITLE_CASE_SHARE = 0.6;
+/** A line up to this many words may be a heading, whatever the page calls it. */
+const HEADING_TOKENS = 16;
+const SHOUTED_SHARE = 0.7;
 
+/** Columns to be used again: linking thousands of blocks would otherwise be mostly allocation. */
+interface Store {
+  readonly tokens: Tokens;
+  spanOf: Int32Array;
+  spans: Int32Array;
+  readonly marks: Marks;
+}
+const stores: Store[] = [];
+/** Stores of longer blocks, and of later ones, are not kept: one hostile page must not hold memory for ever. */
+const KEPT_BLOCKS = 256;
+const KEPT_TOKENS = 4096;
+
+function storeFor(index: number): Store {
+  const kept = stores[index];
+  if (kept && kept.tokens.start.length <= KEPT_TOKENS) return kept;
+  const store: Store = {
+    tokens: createTokens(128),
+    spanOf: new Int32Array(0),
+    spans: new Int32Array(0),
+    marks: { covered: EMPTY, taken: EMPTY, placed: EMPTY },
+  };
+  if (index < KEPT_BLOCKS) stores[index] = store;
+  return store;
+}
+
+const EMPTY = new Uint8Array(0);
+
+/** The block's columns are good until the block of the same index of another document is tokenised. */
 export function tokeniseBlock(block: Detected, index: number): TokenisedBlock {
-  const tokens = tokenise(block.text, createTokens(Math.max(16, block.text.length >> 2)));
-  const spanOf = new Int32Array(tokens.count);
-  const spans = new Int32Array(block.names.length);
+  const store = storeFor(index);
+  const tokens = tokenise(block.text, store.tokens);
+  const { count } = tokens;
+  const spans = makeRoom(store, count, block.names.length);
+  const { spanOf, marks } = store;
   let span = 0;
   let capitalised = 0;
   let shouting = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = 0; i < count; i++) {
     while (2 * span < block.names.length && block.names[2 * span + 1]! <= tokens.start[i]!) span++;
     if (2 * span < block.names.length && tokens.start[i]! >= block.names[2 * span]!) {
       spanOf[i] = span + 1;
@@ -45,20 +89,30 @@ export function tokeniseBlock(block: Detected, index: number): TokenisedBlock {
     if (shape & CAPITAL) capitalised++;
     if (shape & ALL_CAPITALS) shouting++;
   }
-  const words = Math.max(tokens.count, 1);
-  const titleCase = (block.heading || tokens.count <= 16) && tokens.count > 2 && capitalised / words > TITLE_CASE_SHARE;
-  return {
-    index,
-    text: block.text,
-    tokens,
-    spanOf,
-    spans,
-    titleCase,
-    shouted: tokens.count > 3 && shouting / words > 0.7,
-  };
+  const titleCase = (block.heading || count <= HEADING_TOKENS) && count > 2 && capitalised / count > TITLE_CASE_SHARE;
+  const shouted = count > 3 && shouting / count > SHOUTED_SHARE;
+  return { index, text: block.text, tokens, spanOf, spans, titleCase, shouted, marks };
 }
 
-/** Whether a token's capital may be owed to its place: the first of a sentence or of a quotation, or of a title. */
+/** Columns of zeros for so many tokens; the spans have exactly their length. */
+function makeRoom(store: Store, count: number, spanEnds: number): Int32Array {
+  if (store.spanOf.length < count) {
+    const capacity = store.tokens.start.length;
+    store.spanOf = new Int32Array(capacity);
+    store.marks.covered = new Uint8Array(capacity);
+    store.marks.taken = new Uint8Array(capacity);
+    store.marks.placed = new Uint8Array(capacity);
+  } else {
+    store.spanOf.fill(0, 0, count);
+    store.marks.covered.fill(0, 0, count);
+    store.marks.taken.fill(0, 0, count);
+    store.marks.placed.fill(0, 0, count);
+  }
+  store.spans = new Int32Array(spanEnds);
+  return store.spans;
+}
+
+/** Whether a token's capital may be owed to its place: the first of a sentence or of a quotation. */
 export function opensSentence({ tokens }: TokenisedBlock, i: number): boolean {
   const gap = tokens.gap[i]!;
   return gap >= GAP_SENTENCE || gap === GAP_QUOTE;

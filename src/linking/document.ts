@@ -1,7 +1,7 @@
 /** What a document tells of its own names: which entries it is sure to name, and what its forms are short for. */
 import { extendCheck, extendHash, phraseKey } from '../detection/phrase.ts';
 import { ALL_CAPITALS, GAP_ABBREVIATION, GAP_SPACE, INITIAL, NUMERIC, type Tokens } from '../detection/tokens.ts';
-import { type EntryIndex, type KnowledgeMap, partOf, row } from '../knowledge/map-reader.ts';
+import { type EntryIndex, type KnowledgeMap, partOf } from '../knowledge/map-reader.ts';
 import type { TokenisedBlock } from './block.ts';
 
 /** A name that the document uses and the map lacks. */
@@ -43,9 +43,11 @@ export class DocumentEvidence {
     const mentions = this.#sure.get(entry) ?? 0;
     this.#sure.set(entry, mentions + 1);
     if (mentions > 0) return;
-    const related = row(this.#map, 'related', entry);
-    const share = RELATED_SHARE / (2 + Math.sqrt(related.length));
-    for (const other of related) this.#activate(other, share);
+    const { relatedOffsets, related } = this.#map.sections;
+    const begin = relatedOffsets[entry]!;
+    const end = relatedOffsets[entry + 1]!;
+    const share = RELATED_SHARE / (2 + Math.sqrt(end - begin));
+    for (let i = begin; i < end; i++) this.#activate(related[i]!, share);
     for (
       let whole = partOf(this.#map, entry), depth = 0;
       whole >= 0 && depth < 3;

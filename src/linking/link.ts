@@ -17,8 +17,9 @@ import {
 import { type TokenisedBlock, tokeniseBlock } from './block.ts';
 import { DocumentEvidence, pathOf, UNKNOWN_NAME } from './document.ts';
 import { FEATURES, type Feature, INDEX, SURE, THRESHOLD, weightVector } from './features.ts';
-import { Judge, type Setting } from './judge.ts';
+import { Judge } from './judge.ts';
 import { STOP_WORDS, TITLES } from './lexicon.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { findSpots, type Spot } from './spots.ts';
 
 export interface LinkInput {
@@ -74,21 +75,25 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   const blocks = input.blocks.map(tokeniseBlock);
   const spots: Spot[] = [];
   for (const block of blocks) findSpots(map, block, spots);
-  const covers = coverBlocks(map, blocks, spots);
+  markSpots(map, spots);
   const evidence = new DocumentEvidence(map, scratchFor(map));
   evidence.recall(input.explained ?? [], input.sure ?? []);
   const words = wordsOf(blocks);
   const judge = new Judge(map, options.weights ?? DEFAULT_WEIGHTS, input.day, evidence, (hash) => words.has(hash));
 
-  const first = judgeAll(map, judge, spots, covers, SURE, (flags) => (flags & UNSURE_FORMS) === 0);
-  learn(map, evidence, blocks, first);
+  const judged = spots.map((spot) => judgeSpot(map, judge, spot));
+
+  learn(map, evidence, choose(map, judge, evidence, judged, SURE, UNSURE_FORMS));
+  freeTokens(blocks);
   // What is sure now lifts what was doubtful; a second look settles it.
-  const second = judgeAll(map, judge, spots, covers, SURE);
-  learn(map, evidence, blocks, second);
-  explainUnknownNames(map, evidence, blocks, spots, second);
-  const chosen = judgeAll(map, judge, spots, covers, options.threshold ?? THRESHOLD, undefined, options.onVerdict);
+  const second = choose(map, judge, evidence, judged, SURE);
+  learn(map, evidence, second);
+  explainUnknownNames(map, evidence, blocks);
+  freeTokens(blocks);
+  const chosen = choose(map, judge, evidence, judged, options.threshold ?? THRESHOLD);
+  if (options.onVerdict) tellVerdicts(map, judge, evidence, judged, options.onVerdict);
   const mentions = chosen.map((choice) => mentionOf(map, choice));
-  mentions.push(...mentionsByExplanation(map, evidence, blocks, spots, mentions));
+  mentions.push(...mentionsByExplanation(evidence, blocks));
   mentions.sort((a, b) => a.block - b.block || a.start - b.start);
   const linked = { mentions, explained: [...evidence.explanations()], sure: [...evidence.sureEntries] };
   evidence.clear();
@@ -106,79 +111,132 @@ interface Choice {
   readonly why: Reason;
 }
 
-/** The best candidate of every spot above the threshold; of overlapping spots the longest, then the surest. */
-function judgeAll(
+/** A spot with what its form and surroundings say of each candidate, which no later reading changes. */
+interface JudgedSpot {
+  readonly spot: Spot;
+  readonly setting: Setting;
+  /** Log-odds by form and surroundings, a number a candidate. */
+  readonly formOdds: Float64Array;
+  /** The candidate's reason as far as form and surroundings give it. */
+  readonly reasons: readonly Reason[];
+}
+
+function judgeSpot(map: KnowledgeMap, judge: Judge, spot: Spot): JudgedSpot {
+  const setting = settingOf(map, spot, spot.block.marks.covered);
+  const formOdds = new Float64Array(spot.candidates.length);
+  const reasons = spot.candidates.map((candidate, i) => {
+    formOdds[i] = judge.judgeForm(spot, setting, candidate);
+    return reasonOf(judge.features, candidateFlags(map.sections.candidates, candidate));
+  });
+  return { spot, setting, formOdds, reasons };
+}
+
+/**
+ * The best candidate of every spot above a threshold; of overlapping spots the longest, then the surest.
+ *
+ * @param excluded flags of candidates that are passed over
+ */
+function choose(
   map: KnowledgeMap,
   judge: Judge,
-  spots: readonly Spot[],
-  covers: readonly Uint8Array[],
+  evidence: DocumentEvidence,
+  judged: readonly JudgedSpot[],
   threshold: number,
-  allowed?: (flags: number) => boolean,
-  onVerdict?: (verdict: Verdict) => void,
+  excluded = 0,
 ): Choice[] {
   const { candidates } = map.sections;
   const choices: Choice[] = [];
-  for (const spot of spots) {
-    let setting: Setting | undefined;
+  for (const { spot, formOdds, reasons } of judged) {
+    const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
     let best = -1;
     let bestOdds = threshold;
-    let why: Reason = 'form';
-    for (const candidate of spot.candidates) {
-      const flags = candidateFlags(candidates, candidate);
-      if (allowed && !allowed(flags)) continue;
-      setting ??= judge.settingOf(spot, covers[spot.block.index]!);
-      const logOdds = judge.score(spot, setting, candidate);
-      if (onVerdict) onVerdict(verdictOf(map, judge, spot, candidate, logOdds));
+    for (let i = 0; i < formOdds.length; i++) {
+      const candidate = spot.candidates[i]!;
+      if (candidateFlags(candidates, candidate) & excluded || formOdds[i] === Number.NEGATIVE_INFINITY) continue;
+      const logOdds = formOdds[i]! + judge.judgeDocument(spot, candidate, meaning);
       if (logOdds <= bestOdds) continue;
-      best = candidate;
+      best = i;
       bestOdds = logOdds;
-      why = reasonOf(judge.features, flags);
     }
-    if (best >= 0)
-      choices.push({ spot, candidate: best, entry: candidateEntry(candidates, best), logOdds: bestOdds, why });
+    if (best < 0) continue;
+    const entry = candidateEntry(candidates, spot.candidates[best]!);
+    const why = meaning === entry ? 'explained' : reasons[best]!;
+    choices.push({ spot, candidate: spot.candidates[best]!, entry, logOdds: bestOdds, why });
   }
   return withoutOverlaps(choices);
 }
 
-function withoutOverlaps(choices: Choice[]): Choice[] {
-  const length = ({ spot }: Choice) => spot.last - spot.first;
-  const order = [...choices].sort((a, b) => length(b) - length(a) || b.logOdds - a.logOdds);
-  const taken = new Map<number, Set<number>>();
-  return order.filter(({ spot }) => {
-    let tokens = taken.get(spot.block.index);
-    if (!tokens) {
-      tokens = new Set();
-      taken.set(spot.block.index, tokens);
+function tellVerdicts(
+  map: KnowledgeMap,
+  judge: Judge,
+  evidence: DocumentEvidence,
+  judged: readonly JudgedSpot[],
+  onVerdict: (verdict: Verdict) => void,
+) {
+  for (const { spot, setting } of judged) {
+    const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
+    for (const candidate of spot.candidates) {
+      const formOdds = judge.judgeForm(spot, setting, candidate);
+      const logOdds =
+        formOdds === Number.NEGATIVE_INFINITY ? formOdds : formOdds + judge.judgeDocument(spot, candidate, meaning);
+      onVerdict(verdictOf(map, judge, spot, candidate, logOdds));
     }
-    for (let i = spot.first; i < spot.last; i++) if (tokens.has(i)) return false;
-    for (let i = spot.first; i < spot.last; i++) tokens.add(i);
-    return true;
-  });
+  }
 }
 
-/** Marks the tokens that surely belong to a known name, so that a neighbour knows it as such. */
-function coverBlocks(map: KnowledgeMap, blocks: readonly TokenisedBlock[], spots: readonly Spot[]): Uint8Array[] {
-  const covers = blocks.map((block) => new Uint8Array(block.tokens.count));
+/** Between two readings: no token is taken yet. */
+function freeTokens(blocks: readonly TokenisedBlock[]) {
+  for (const { marks, tokens } of blocks) marks.taken.fill(0, 0, tokens.count);
+}
+
+/** Of overlapping choices the longest stays, of equally long ones the surest. */
+function withoutOverlaps(choices: Choice[]): Choice[] {
+  const byLength: Choice[][] = [];
+  for (const choice of choices) {
+    const length = choice.spot.last - choice.spot.first;
+    const list = byLength[length];
+    if (list) list.push(choice);
+    else byLength[length] = [choice];
+  }
+  const kept: Choice[] = [];
+  for (let length = byLength.length - 1; length > 0; length--) {
+    const list = byLength[length];
+    if (!list) continue;
+    // Only longer ones can overlap each other without being the same spot.
+    if (length > 1) list.sort((a, b) => b.logOdds - a.logOdds);
+    for (const choice of list) {
+      const { block, first, last } = choice.spot;
+      const { taken } = block.marks;
+      let free = true;
+      for (let i = first; i < last; i++) if (taken[i]) free = false;
+      if (!free) continue;
+      taken.fill(1, first, last);
+      kept.push(choice);
+    }
+  }
+  return kept;
+}
+
+/** Marks the tokens that surely belong to a known name, and those that name a place or body by themselves. */
+function markSpots(map: KnowledgeMap, spots: readonly Spot[]) {
   const { candidates } = map.sections;
   for (const { block, first, last, candidates: list } of spots) {
     const single = last - first === 1;
-    const marks = list.some((c) => {
-      const flags = candidateFlags(candidates, c);
-      if (flags & (FLAG.weak | FLAG.surname | FLAG.metonym | FLAG.lower)) return false;
-      return !single || (flags & FLAG.demonym) !== 0 || (block.tokens.shape[first]! & ALL_CAPITALS) !== 0;
-    });
-    if (marks) covers[block.index]!.fill(1, first, last);
+    let covers = false;
+    let strong = false;
+    for (const candidate of list) {
+      const flags = candidateFlags(candidates, candidate);
+      if (!(flags & (FLAG.weak | FLAG.surname))) strong = true;
+      if (flags & (FLAG.weak | FLAG.surname | FLAG.metonym | FLAG.lower)) continue;
+      if (!single || flags & FLAG.demonym || block.tokens.shape[first]! & ALL_CAPITALS) covers = true;
+    }
+    if (covers) block.marks.covered.fill(1, first, last);
+    if (strong) block.marks.placed.fill(1, first, last);
   }
-  return covers;
 }
 
 /** Takes the sure choices into the evidence: what they mean, and what is short for them. */
-function learn(
-  map: KnowledgeMap,
-  evidence: DocumentEvidence,
-  blocks: readonly TokenisedBlock[],
-  choices: readonly Choice[],
-) {
+function learn(map: KnowledgeMap, evidence: DocumentEvidence, choices: readonly Choice[]) {
   for (const { spot, entry, candidate } of choices) {
     const { block, first, last } = spot;
     evidence.addSure(entry);
@@ -189,7 +247,6 @@ function learn(
     if (kindOf(map, entry) === 'organisation' && last - first > 1) explainBeginning(map, evidence, spot, entry);
     evidence.explainBrackets(block, last, entry);
   }
-  void blocks;
 }
 
 /** "Lehman" after "Lehman Brothers": the first word of a body's name, where it is no everyday word. */
@@ -208,29 +265,19 @@ function explainBeginning(map: KnowledgeMap, evidence: DocumentEvidence, { block
 }
 
 /** Names of two to four words that the map lacks: their last word does not mean who else bears it. */
-function explainUnknownNames(
-  map: KnowledgeMap,
-  evidence: DocumentEvidence,
-  blocks: readonly TokenisedBlock[],
-  spots: readonly Spot[],
-  choices: readonly Choice[],
-) {
-  const known = blocks.map((block) => new Uint8Array(block.tokens.count));
-  for (const { spot } of choices) known[spot.block.index]!.fill(1, spot.first, spot.last);
-  const placed = placesAt(map, blocks, spots);
+function explainUnknownNames(map: KnowledgeMap, evidence: DocumentEvidence, blocks: readonly TokenisedBlock[]) {
   for (const block of blocks) {
     if (block.titleCase || block.shouted) continue;
     const { tokens, spans, text } = block;
+    // Taken by the choices just made.
+    const { taken: known, placed } = block.marks;
     for (let k = 0; k < spans.length; k += 2) {
       let first = spans[k]!;
       const last = spans[k + 1]!;
-      while (
-        first < last &&
-        (TITLES.has(tokens.hash[first]!) || STOP_WORDS.has(tokens.hash[first]!) || known[block.index]![first])
-      )
+      while (first < last && (TITLES.has(tokens.hash[first]!) || STOP_WORDS.has(tokens.hash[first]!) || known[first]))
         first++;
       const end = last - 1;
-      if (last - first < 2 || last - first > 4 || known[block.index]![end] || placed[block.index]![end]) continue;
+      if (last - first < 2 || last - first > 4 || known[end] || placed[end]) continue;
       if (
         isEveryday(map, tokens.hash[end]!, tokens.check[end]!) &&
         isEveryday(map, tokens.hash[first]!, tokens.check[first]!)
@@ -242,43 +289,29 @@ function explainUnknownNames(
   }
 }
 
-/** Tokens that by themselves name a place or a body, so that they end no unknown person's name. */
-function placesAt(map: KnowledgeMap, blocks: readonly TokenisedBlock[], spots: readonly Spot[]): Uint8Array[] {
-  const marks = blocks.map((block) => new Uint8Array(block.tokens.count));
-  const { candidates } = map.sections;
-  for (const { block, first, last, candidates: list } of spots) {
-    const strong = list.some((c) => (candidateFlags(candidates, c) & (FLAG.weak | FLAG.surname)) === 0);
-    if (strong) marks[block.index]!.fill(1, first, last);
-  }
-  return marks;
-}
-
 /** Forms that only the document explains: the acronym or the short name of something known. */
-function mentionsByExplanation(
-  map: KnowledgeMap,
-  evidence: DocumentEvidence,
-  blocks: readonly TokenisedBlock[],
-  spots: readonly Spot[],
-  mentions: readonly Mention[],
-): Mention[] {
-  const inMap = new Set(spots.map(({ block, first }) => block.index * 0x100000 + first));
+function mentionsByExplanation(evidence: DocumentEvidence, blocks: readonly TokenisedBlock[]): Mention[] {
   const found: Mention[] = [];
   for (const block of blocks) {
-    const { tokens, spans } = block;
+    const { tokens, spans, marks } = block;
     for (let k = 0; k < spans.length; k += 2) {
       const first = spans[k]!;
       const last = spans[k + 1]!;
-      if (last - first > 3 || inMap.has(block.index * 0x100000 + first)) continue;
+      if (last - first > 3 || marks.taken[first] || marks.placed[first]) continue;
       const [hash, check] = pathOf(tokens, first, last);
       const entry = evidence.meaningOf(hash, check, block.index, first);
       if (entry === undefined || entry === UNKNOWN_NAME) continue;
-      const start = tokens.start[first]!;
-      const end = tokens.end[last - 1]!;
-      if (mentions.some((m) => m.block === block.index && m.start < end && start < m.end)) continue;
-      found.push({ block: block.index, start, end, entry, score: 0.9, demonym: false, why: 'explained' });
+      found.push({
+        block: block.index,
+        start: tokens.start[first]!,
+        end: tokens.end[last - 1]!,
+        entry,
+        score: 0.9,
+        demonym: false,
+        why: 'explained',
+      });
     }
   }
-  void map;
   return found;
 }
 
@@ -289,7 +322,6 @@ function wordsOf(blocks: readonly TokenisedBlock[]): Set<number> {
 }
 
 function reasonOf(features: Float64Array, flags: number): Reason {
-  if (features[INDEX.explained]) return 'explained';
   if (features[INDEX.longForm]) return 'full-name';
   if (features[INDEX.titleThen] || features[INDEX.titleOnce]) return 'title';
   return flags & UNSURE_FORMS ? 'context' : 'form';

@@ -1,0 +1,17 @@
+/** `npm run bench [-- NAME…]`: figures as ratios within one run; no test fails on them. */
+const BENCHES: Readonly<Record<string, () => Promise<() => void | Promise<void>>>> = {
+  linking: async () => (await import('./bench/linking.ts')).benchLinking,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(BENCHES, name));
+if (unknown !== undefined) {
+  console.error(`bench: unknown "${unknown}"; one of ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
+  const bench = await BENCHES[name]!();
+  await bench();
+}
+
+export {};

@@ -1,0 +1,99 @@
+/** The setting of a spot: what the words around it say, the same for all of its candidates. */
+import { GAP_COMMA } from '../detection/tokens.ts';
+import { FLAG, KIND_CODES } from '../knowledge/map-format.ts';
+import {
+  candidateEntry,
+  candidateFlags,
+  candidatePrior,
+  type EntryIndex,
+  findNode,
+  firstCandidate,
+  hasParts,
+  isEveryday,
+  type KnowledgeMap,
+  kindCode,
+} from '../knowledge/map-reader.ts';
+import { opensSentence } from './block.ts';
+import { CIVIL_TITLES, COORDINATORS, FORMER, GOVERNMENT_VERBS, LOCATIVES, TITLES } from './lexicon.ts';
+import type { Spot } from './spots.ts';
+import { leftNeighbour, type Neighbour, rightNeighbour, titleTokens } from './surroundings.ts';
+
+const PLACE = KIND_CODES.indexOf('place');
+/** How many words before a name "former" is looked for. */
+const FORMER_REACH = 4;
+
+export interface Setting {
+  readonly left: Neighbour;
+  readonly right: Neighbour;
+  /** Tokens in whose words a title of the name may stand. */
+  readonly titles: readonly number[];
+  /** A title right before the name, which only persons bear. */
+  readonly titled: boolean;
+  readonly civil: boolean;
+  readonly former: boolean;
+  readonly locative: boolean;
+  readonly government: boolean;
+  /** An everyday word whose capital may be owed to its place. */
+  readonly everydayCapital: boolean;
+  readonly everydayWord: boolean;
+  /** The regions and countries that may be meant by what stands after a comma. */
+  readonly placesAfter: readonly EntryIndex[];
+  readonly bestPrior: number;
+}
+
+const NONE: readonly EntryIndex[] = [];
+
+/** @param covered for each token of the block whether it surely belongs to a known name */
+export function settingOf(map: KnowledgeMap, spot: Spot, covered: Uint8Array): Setting {
+  const { block, first, last } = spot;
+  const { tokens } = block;
+  const before = first > 0 && tokens.gap[first]! < GAP_COMMA ? tokens.hash[first - 1]! : 0;
+  const everyday = last - first === 1 && isEveryday(map, tokens.hash[first]!, tokens.check[first]!);
+  const owed = everyday && (opensSentence(block, first) || block.titleCase || block.shouted);
+  return {
+    left: leftNeighbour(map, block, first, covered),
+    right: rightNeighbour(map, block, last, covered),
+    titles: titleTokens(block, first, last),
+    titled: TITLES.has(before),
+    civil: CIVIL_TITLES.has(before),
+    former: isFormer(spot),
+    locative: LOCATIVES.has(before),
+    government: speaksAsGovernment(spot),
+    everydayCapital: owed,
+    everydayWord: everyday,
+    placesAfter: placesAfter(map, spot),
+    // Candidates are ordered by prior.
+    bestPrior: candidatePrior(map.sections.candidates, spot.candidates[0]!),
+  };
+}
+
+function isFormer({ block: { tokens }, first }: Spot): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - FORMER_REACH; i--) if (FORMER.has(tokens.hash[i]!)) return true;
+  return false;
+}
+
+/** A verb follows that governments do ("Moscow says"), and no preposition makes a place of it ("in Moscow says"). */
+function speaksAsGovernment({ block: { tokens }, first, last }: Spot): boolean {
+  const before = first > 0 ? tokens.hash[first - 1]! : 0;
+  if (LOCATIVES.has(before)) return false;
+  const follows = last < tokens.count && tokens.gap[last]! < GAP_COMMA && GOVERNMENT_VERBS.has(tokens.hash[last]!);
+  if (!follows) return false;
+  // "The talks between Ankara and Moscow are": the first of two is told by the second.
+  return !COORDINATORS.has(before) || first > 1;
+}
+
+/** Regions and countries only: a list of towns is no address. */
+function placesAfter(map: KnowledgeMap, { block: { tokens }, last }: Spot): readonly EntryIndex[] {
+  if (last >= tokens.count || tokens.gap[last] !== GAP_COMMA || !(tokens.shape[last]! & 1)) return NONE;
+  const { candidates, nodes } = map.sections;
+  const value = findNode(nodes, tokens.hash[last]!, tokens.check[last]!);
+  const from = value === 0 ? -1 : firstCandidate(value);
+  if (from < 0) return NONE;
+  const places: EntryIndex[] = [];
+  for (let c = from; ; c++) {
+    const entry = candidateEntry(candidates, c);
+    const flags = candidateFlags(candidates, c);
+    if (kindCode(map, entry) === PLACE && hasParts(map, entry) && !(flags & FLAG.demonym)) places.push(entry);
+    if (flags & FLAG.last) return places;
+  }
+}
