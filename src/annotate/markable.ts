@@ -1,0 +1,30 @@
+/** Whether a mark may stand in a text node without anything on the page moving or breaking. */
+import type { Part } from './spot.ts';
+
+/** Ways of laying out in which text is broken into lines together with the inline elements in it. */
+const FLOWING = new Set([
+  'inline',
+  'block',
+  'inline-block',
+  'list-item',
+  'table-cell',
+  'table-caption',
+  'flow-root',
+  'ruby',
+]);
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * @param lively whether the page's scripts may change its texts. There, no mark stands at the very beginning of a text
+ *   node: the page's own node would be left empty, and no longer tell whether the page sets its text or appends to it,
+ *   nor survive `normalize`.
+ */
+export function isMarkable<M extends object>({ node, start }: Part<M>, lively: boolean): boolean {
+  const parent = node.parentNode;
+  if (lively && start === 0) return false;
+  // In a form, names of fields can hide the methods that mark.js calls on a parent.
+  if (!(parent instanceof HTMLElement) || parent instanceof HTMLFormElement || parent.namespaceURI !== HTML)
+    return false;
+  return FLOWING.has(getComputedStyle(parent).display);
+}
