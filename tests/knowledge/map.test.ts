@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { phraseKey } from '../../src/detection/phrase.ts';
+import { readChunk } from '../../src/knowledge/chunk.ts';
+import { type Entry, KINDS } from '../../src/knowledge/entry.ts';
+import { findId } from '../../src/knowledge/id-table.ts';
+import { FORMAT_VERSION, HEADER, MapError } from '../../src/knowledge/map-format.ts';
+import { candidateEntry, candidatePrior, findNode, firstCandidate, openMap } from '../../src/knowledge/map-reader.ts';
+import { entry, open, write } from './sample.ts';
+
+const word = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
+const entries = fc
+  .uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z]{3,10}(-[a-z]{2,6})?$/), words: fc.array(word, { minLength: 1, maxLength: 4 }), kind: fc.constantFrom(...KINDS), rank: fc.constantFrom(1, 2, 3, 4, 5) }), {
+    selector: ({ id }) => id,
+    minLength: 1,
+    maxLength: 60,
+  })
+  .map((drafts) => drafts.map(({ id, words, kind, rank }): Entry => entry({ id, name: words.join(' '), kind, rank: rank as 1 })));
+
+const bufferOf = (bytes: Uint8Array) => new Uint8Array(bytes).buffer;
+
+describe('a written map', () => {
+  it('is read back: every entry by its id and by its name', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        const { map, entry: read } = open(list);
+        expect(map.entryCount).toBe(list.length);
+        for (const one of list) {
+          const index = findId(map.sections.ids, one.id);
+          expect(read(index)).toMatchObject(one);
+          const [hash, check] = phraseKey(one.name)!.path.at(-1)!;
+          const first = firstCandidate(findNode(map.sections.nodes, hash, check));
+          const found = [];
+          for (let i = first; i < first + list.length; i++) {
+            found.push(candidateEntry(map.sections.candidates, i));
+            if ((map.sections.candidates[2 * i]! >>> 24) & 1) break;
+          }
+          expect(found).toContain(index);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has the same bytes whatever the order of its entries', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        expect(Buffer.from(write([...list].reverse()).index).equals(Buffer.from(write(list).index))).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('shares a form between its entries by rank, and by given priors where there are some', () => {
+    const clintons = [
+      entry({ id: 'bill-clinton', name: 'Bill Clinton', kind: 'person', rank: 1 }),
+      entry({ id: 'clinton-ia', name: 'Clinton', kind: 'place', rank: 5, prior: { Clinton: 0.02 } }),
+    ];
+    const { map, entry: read } = open(clintons);
+    const [hash, check] = phraseKey('Clinton')!.path[0]!;
+    const first = firstCandidate(findNode(map.sections.nodes, hash, check));
+    expect(read(candidateEntry(map.sections.candidates, first)).id).toBe('bill-clinton');
+    expect(candidatePrior(map.sections.candidates, first)).toBeGreaterThan(0.9);
+    expect(candidatePrior(map.sections.candidates, first + 1)).toBeCloseTo(0.02, 2);
+  });
+});
+
+describe('a map that can not be trusted is refused, saying why', () => {
+  const good = write([entry({ id: 'a', name: 'Alpha Beta', kind: 'topic' })]);
+  const faultOf = (bytes: Uint8Array) => {
+    try {
+      openMap(bufferOf(bytes));
+      return 'none';
+    } catch (error) {
+      return error instanceof MapError ? error.fault : `not a MapError: ${error}`;
+    }
+  };
+  const withWord = (at: number, value: number) => {
+    const words = new Uint32Array(bufferOf(good.index));
+    words[at] = value;
+    return new Uint8Array(words.buffer);
+  };
+
+  it('when cut short', () => {
+    for (const length of [0, 3, 8, 40, good.index.length - 4]) expect(faultOf(good.index.slice(0, length))).toBe('truncated');
+  });
+  it('when it is another file', () => expect(faultOf(withWord(HEADER.magic, 0x46445025))).toBe('not-a-map'));
+  it('when it is from a newer version', () => expect(faultOf(withWord(HEADER.version, FORMAT_VERSION + 1))).toBe('newer'));
+  it('when a section claims to be longer than the file', () => expect(faultOf(withWord(8, 0xffffffff))).toBe('corrupted'));
+
+  it('when any byte differs: no damage opens, and none crashes', () => {
+    fc.assert(
+      fc.property(fc.nat(good.index.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const bytes = good.index.slice();
+        bytes[at]! ^= flip;
+        expect(faultOf(bytes)).not.toMatch(/none|not a MapError/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('and so is a damaged chunk, before another entry could be shown', () => {
+    const [chunk] = good.chunks;
+    const words = openMap(bufferOf(good.index)).sections.chunks;
+    const hashes = [words[0]!, words[1]!] as const;
+    expect(readChunk(chunk!, 0, hashes)[0]!.id).toBe('a');
+    fc.assert(
+      fc.property(fc.nat(chunk!.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const bytes = chunk!.slice();
+        bytes[at]! ^= flip;
+        expect(() => readChunk(bytes, 0, hashes)).toThrow(MapError);
+      }),
+    );
+  });
+});
