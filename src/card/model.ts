@@ -1,5 +1,6 @@
 /** What a card says, in the reader's words and in order; no DOM. */
 import type { Card, CardFact, CardSpan } from '../messages.ts';
+import { wikipediaUrl } from '../words/wikipedia.ts';
 import type { Words } from '../words/words.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
@@ -112,10 +113,4 @@ function milestonesOf(card: Card, words: Words): CardModel['milestones'] {
       ]
     : [{ heading: words.text('cardMilestones'), lines: lines([...card.before, ...card.since]) }];
   return lists.filter((list) => list.lines.length > 0);
-}
-
-/** The address of an article in the English Wikipedia, from its title as it stands. */
-export function wikipediaUrl(title: string): string {
-  const path = encodeURIComponent(title.replaceAll(' ', '_')).replace(/%(2F|3A|2C)/g, decodeURIComponent);
-  return `https://en.wikipedia.org/wiki/${path}`;
 }

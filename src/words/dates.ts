@@ -59,3 +59,9 @@ export function formatSpan(from: string | undefined, to: string | undefined, loc
   const shared = exactness.includes('year') ? 'year' : exactness.includes('month') ? 'month' : 'day';
   return formatFor(start, shared, locale, 'long').formatRange(start * MS_PER_DAY, end * MS_PER_DAY);
 }
+
+/** The reader's own day at a moment, as an ISO date. */
+export function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,76 @@
+/**
+ * The page of the first run: what to do, and the sample article to do it on. The browser runs no content scripts in an
+ * extension's own pages, so this one loads the content script itself; from there on it is like any page.
+ */
+import browser from 'webextension-polyfill';
+import { readSettings } from '../browser.ts';
+import { browserWords } from '../words/browser.ts';
+import type { Words } from '../words/words.ts';
+import { shortcutKeys } from './browser.ts';
+
+const SAMPLE = browser.runtime.getURL('sample/index.html');
+const CONTENT_SCRIPT = browser.runtime.getURL('content/main.js');
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
+}
+
+function greeting(words: Words, keys: string): HTMLElement {
+  const icon = element('img', '');
+  icon.src = browser.runtime.getURL('icons/128.png');
+  icon.alt = '';
+  const tips = [
+    words.text('welcomeHover'),
+    ...(keys ? [words.text('welcomeKeys', keys)] : []),
+    words.text('welcomePrivate'),
+  ];
+  const header = element(
+    'header',
+    'welcome',
+    icon,
+    element('h1', '', words.text('welcomeTitle')),
+    element('p', 'intro', words.text('welcomeIntro')),
+    element('ul', '', ...tips.map((tip) => element('li', '', tip))),
+    element('h2', '', words.text('welcomeTry')),
+  );
+  // The page as a whole is the sample's, and English: the article is read by the page's language.
+  header.lang = words.locale;
+  header.dir = words.direction;
+  return header;
+}
+
+/** The sample's article and the data about it, as nodes of this page. */
+async function loadSample(): Promise<{ article: Element; data: Element[] }> {
+  const response = await fetch(SAMPLE);
+  const sample = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const article = sample.querySelector('article');
+  if (!article) throw new Error('the sample has no article');
+  for (const image of article.querySelectorAll('img')) {
+    image.src = new URL(image.getAttribute('src') ?? '', SAMPLE).href;
+  }
+  const data = [...sample.querySelectorAll('script[type="application/ld+json"], meta[property]')];
+  return { article: document.importNode(article, true), data: data.map((node) => document.importNode(node, true)) };
+}
+
+async function start(): Promise<void> {
+  const words = browserWords();
+  const [keys, { theme }] = await Promise.all([shortcutKeys(), readSettings()]);
+  document.documentElement.dataset.theme = theme;
+  document.title = words.text('welcomeTitle');
+  document.body.append(greeting(words, keys));
+  try {
+    const { article, data } = await loadSample();
+    document.head.append(...data);
+    document.body.append(element('main', 'page', article));
+    const script = element('script', '');
+    script.src = CONTENT_SCRIPT;
+    document.head.append(script);
+  } catch {
+    document.body.append(element('p', 'welcome fault', words.text('welcomeNoSample')));
+  }
+}
+
+void start();
