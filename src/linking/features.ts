@@ -31,8 +31,12 @@ export const FEATURES = [
   'titleOnce',
   /** A title stands before the name, and the entry never held it, or is no person. */
   'titleOther',
+  /** A form of one word goes on to the left, or to the right, with a capitalised word that the map does not know. */
   'leftUnknown',
   'rightUnknown',
+  /** The same of a form of several words, or of an acronym. */
+  'leftUnknownLong',
+  'rightUnknownLong',
   /** A heading's or a sentence's capital on an everyday word. */
   'everydayCapital',
   /** One everyday word, even within a sentence. */
@@ -79,6 +83,8 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   titleOther: -2,
   leftUnknown: -5,
   rightUnknown: -5,
+  leftUnknownLong: -2,
+  rightUnknownLong: -3,
   everydayCapital: -3,
   everydayWord: -1.5,
   placeFits: 3,

@@ -1,5 +1,5 @@
 /** Judges candidates: their features and the weighted sum of these, the log-odds that the link is right. */
-import { NUMERIC } from '../detection/tokens.ts';
+import { ALL_CAPITALS, NUMERIC } from '../detection/tokens.ts';
 import type { Day } from '../knowledge/dates.ts';
 import { FLAG, KIND_CODES, NO_DAY_BEFORE } from '../knowledge/map-format.ts';
 import {
@@ -132,8 +132,9 @@ export class Judge {
     const isDemonym = (flags & FLAG.demonym) !== 0;
     const isTopic = (flags & FLAG.lower) !== 0 && !(spot.block.tokens.shape[spot.first]! & 1);
     if (!isTopic) {
-      if (setting.left === 'unknown' && !(isDemonym && single)) f[INDEX.leftUnknown] = 1;
-      if (setting.right === 'unknown' && !isDemonym) f[INDEX.rightUnknown] = 1;
+      const long = !single || (spot.block.tokens.shape[spot.first]! & ALL_CAPITALS) !== 0;
+      if (setting.left === 'unknown' && !(isDemonym && single)) f[long ? INDEX.leftUnknownLong : INDEX.leftUnknown] = 1;
+      if (setting.right === 'unknown' && !isDemonym) f[long ? INDEX.rightUnknownLong : INDEX.rightUnknown] = 1;
     }
     if (single && !(flags & FLAG.lower)) {
       if (setting.everydayCapital) f[INDEX.everydayCapital] = 1;

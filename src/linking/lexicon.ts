@@ -44,6 +44,16 @@ export const FOLLOWERS = hashes(`
   administration government campaign presidency cabinet regime era doctrine ally aide allies supporters officials official team
   summit talks deal crisis war conflict border economy news report visit meeting speech spokesman spokeswoman`);
 
+/** What makes a name of what it stands beside: "University of Paris", "Berlin Zoo". */
+export const INSTITUTIONS = hashes(`
+  university college school institute academy museum library hospital church cathedral mosque bank airport station stadium hotel
+  embassy consulate ministry department office bureau agency authority court council commission committee parliament assembly
+  federation association union society league party front army brigade company corporation group fund foundation trust center
+  centre museum theatre theater orchestra opera gallery zoo park bridge tower gate palace castle street avenue square road
+  republic kingdom empire state province county district city treaty battle siege act declaration convention conference
+  festival prize award cup open championship marathon times post journal tribune herald gazette chronicle news daily weekly
+  star sun mirror observer telegraph press agency radio television channel airlines airways motors united rovers`);
+
 /** Prepositions after which a place is likely. */
 export const LOCATIVES = hashes('in at near from to outside across throughout toward towards into around via inside');
 

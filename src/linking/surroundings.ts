@@ -12,7 +12,7 @@ import {
 } from '../detection/tokens.ts';
 import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
-import { FOLLOWERS, STOP_WORDS, TITLES } from './lexicon.ts';
+import { FOLLOWERS, INSTITUTIONS, STOP_WORDS, TITLES } from './lexicon.ts';
 
 /** What the neighbour of a spot within the same name span is. */
 export type Neighbour =
@@ -42,7 +42,7 @@ export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: n
   if (tokens.shape[left]! & NUMERIC) return 'unknown';
   if (STOP_WORDS.has(hash) && (opensSentence(block, left) || block.titleCase)) return 'word';
   // "University of Paris": what stands before the connecting word makes the name.
-  if (hash === CONNECTOR_OF) return covered[left] || isTitleBefore(block, left) ? 'title' : 'unknown';
+  if (hash === CONNECTOR_OF) return headOf(map, block, left);
   if (hash === AND) return 'unknown';
   if (covered[left]) return 'name';
   const owed = opensSentence(block, left) || block.titleCase || block.shouted;
@@ -66,9 +66,17 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, last: n
   return 'unknown';
 }
 
-/** Whether the words up to `of` are a title: "President of", "Minister of". */
-function isTitleBefore({ tokens }: TokenisedBlock, of: number): boolean {
-  return of > 0 && TITLES.has(tokens.hash[of - 1]!);
+/** What the word before "of" makes of the name after it: a title ("President of"), another name ("University of"). */
+function headOf(map: KnowledgeMap, block: TokenisedBlock, of: number): Neighbour {
+  const { tokens } = block;
+  const head = of - 1;
+  if (head < 0) return 'none';
+  const hash = tokens.hash[head]!;
+  if (TITLES.has(hash)) return 'title';
+  if (INSTITUTIONS.has(hash)) return 'unknown';
+  // "Supporters of Morsi" begins a sentence; "Friends of Europe" within one is a name.
+  const owed = opensSentence(block, head) || block.titleCase || block.shouted;
+  return owed && isEveryday(map, hash, tokens.check[head]!) ? 'word' : 'unknown';
 }
 
 /** How many tokens before and after a name are searched for its title. */
