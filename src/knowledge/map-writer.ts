@@ -23,9 +23,7 @@ import { type SurfaceForm, surfaceFormsOf } from './surface-forms.ts';
 
 /** How texts become keys and word hashes; detection's, handed in since knowledge knows nobody. */
 export interface TextKeys {
-  readonly phraseKey: (
-    form: string,
-  ) =>
+  readonly phraseKey: (form: string) =>
     | {
         readonly path: readonly (readonly [hash: number, check: number])[];
         readonly capitals: number;
@@ -122,18 +120,7 @@ function collectNodes(entries: readonly Entry[], keys: TextKeys): Node[] {
           return;
         }
         const { capitals, allCapitals } = key;
-        const same = node.candidates.find(
-          (c) => c.entry === index && c.capitals === capitals && c.allCapitals === allCapitals,
-        );
-        if (!same)
-          node.candidates.push({
-            entry: index,
-            form,
-            capitals,
-            allCapitals,
-            given: entry.prior?.[form.form],
-            prior: 0,
-          });
+        addCandidate(node, { entry: index, form, capitals, allCapitals, given: entry.prior?.[form.form], prior: 0 });
       });
     }
   });
@@ -143,6 +130,22 @@ function collectNodes(entries: readonly Entry[], keys: TextKeys): Node[] {
     node.candidates.sort((a, b) => b.prior - a.prior || a.entry - b.entry);
   }
   return nodes.sort((a, b) => a.hash - b.hash || a.check - b.check);
+}
+
+/** One candidate an entry, but where two forms differ in case both ways: of "US President" and "US president" the laxer is enough. */
+function addCandidate(node: Node, candidate: Candidate) {
+  const isLaxer = (a: Candidate, b: Candidate) =>
+    (a.capitals & ~b.capitals) === 0 && (a.allCapitals & ~b.allCapitals) === 0;
+  const strength = ({ form }: Candidate) => (form.flags & (FLAG.weak | FLAG.surname) ? 0 : 1);
+  for (const [i, other] of node.candidates.entries()) {
+    if (other.entry !== candidate.entry) continue;
+    if (isLaxer(other, candidate) && strength(other) >= strength(candidate)) return;
+    if (isLaxer(candidate, other) && strength(candidate) >= strength(other)) {
+      node.candidates[i] = { ...candidate, given: candidate.given ?? other.given };
+      return;
+    }
+  }
+  node.candidates.push(candidate);
 }
 
 /** Given priors stand; what they leave is shared out by weight. */

@@ -34,9 +34,15 @@ export const FEATURES = [
   /** A form of one word goes on to the left, or to the right, with a capitalised word that the map does not know. */
   'leftUnknown',
   'rightUnknown',
-  /** The same of a form of several words, or of an acronym. */
+  /** The same of a form of several words, or (on the left) of an acronym. */
   'leftUnknownLong',
   'rightUnknownLong',
+  /** An acronym before an unknown name: "US Pershing missiles", but "US Airways" too. */
+  'rightUnknownAcronym',
+  /** A demonym that reads as a language. */
+  'language',
+  /** "the" before what is no person and no place. */
+  'definite',
   /** A heading's or a sentence's capital on an everyday word. */
   'everydayCapital',
   /** One everyday word, even within a sentence. */
@@ -85,6 +91,9 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   rightUnknown: -5,
   leftUnknownLong: -2,
   rightUnknownLong: -3,
+  rightUnknownAcronym: -3,
+  language: -5,
+  definite: 0.5,
   everydayCapital: -3,
   everydayWord: -1.5,
   placeFits: 3,

@@ -132,9 +132,14 @@ export class Judge {
     const isDemonym = (flags & FLAG.demonym) !== 0;
     const isTopic = (flags & FLAG.lower) !== 0 && !(spot.block.tokens.shape[spot.first]! & 1);
     if (!isTopic) {
-      const long = !single || (spot.block.tokens.shape[spot.first]! & ALL_CAPITALS) !== 0;
-      if (setting.left === 'unknown' && !(isDemonym && single)) f[long ? INDEX.leftUnknownLong : INDEX.leftUnknown] = 1;
-      if (setting.right === 'unknown' && !isDemonym) f[long ? INDEX.rightUnknownLong : INDEX.rightUnknown] = 1;
+      const acronym = (spot.block.tokens.shape[spot.first]! & ALL_CAPITALS) !== 0;
+      if (setting.left === 'unknown' && !(isDemonym && single))
+        f[!single || acronym ? INDEX.leftUnknownLong : INDEX.leftUnknown] = 1;
+      // A person's name follows an office.
+      const office = kind === TOPIC && !(flags & FLAG.lower);
+      if (setting.right === 'unknown' && !isDemonym && !office) {
+        f[single ? (acronym ? INDEX.rightUnknownAcronym : INDEX.rightUnknown) : INDEX.rightUnknownLong] = 1;
+      }
     }
     if (single && !(flags & FLAG.lower)) {
       if (setting.everydayCapital) f[INDEX.everydayCapital] = 1;
@@ -143,20 +148,28 @@ export class Judge {
     if (kind === PLACE) {
       if (setting.locative) f[INDEX.locative] = 1;
       if (setting.placesAfter.length > 0) {
-        if (setting.placesAfter.some((place) => this.#liesIn(entry, place))) f[INDEX.placeFits] = 1;
-        else if (partOf(this.#map, entry) >= 0 && !hasParts(this.#map, entry)) f[INDEX.placeDiffers] = 1;
+        const rivalFits = () =>
+          spot.candidates.some((c) =>
+            this.#liesInAny(candidateEntry(this.#map.sections.candidates, c), setting.placesAfter),
+          );
+        if (this.#liesInAny(entry, setting.placesAfter)) f[INDEX.placeFits] = 1;
+        else if (partOf(this.#map, entry) >= 0 && !hasParts(this.#map, entry) && (!setting.listed || rivalFits()))
+          f[INDEX.placeDiffers] = 1;
       }
     } else if (kind === PERSON && setting.locative && single) {
       f[INDEX.locativeOther] = 1;
     }
+    if (isDemonym && setting.right === 'unknown' && single && setting.rightIsWord) f[INDEX.rightUnknown] = 1;
+    if (isDemonym && setting.language) f[INDEX.language] = 1;
+    if (setting.definite && kind !== PERSON && kind !== PLACE && !isTopic) f[INDEX.definite] = 1;
     if (flags & FLAG.metonym && setting.government) f[INDEX.government] = 1;
     if (flags & FLAG.surname && setting.left === 'none' && !setting.titled) f[INDEX.loneSurname] = 1;
   }
 
-  #liesIn(entry: EntryIndex, place: EntryIndex): boolean {
+  #liesInAny(entry: EntryIndex, places: readonly EntryIndex[]): boolean {
     let whole = partOf(this.#map, entry);
     for (let depth = 0; whole >= 0 && depth < MAX_DEPTH; depth++) {
-      if (whole === place) return true;
+      if (places.includes(whole)) return true;
       whole = partOf(this.#map, whole);
     }
     return false;

@@ -23,6 +23,13 @@ export const STOP_WORDS = hashes(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december`);
 
+/** Words that never belong to the name after them, capital or not. */
+export const FUNCTION_WORDS = hashes(`
+  a an the and or but in of on at by for with about against between into through during before after above below to from up
+  down out off over under as until while because since although though despite however meanwhile when where why how if then
+  than that this these those there here it its he his she her they their we our you your who whom whose which what is are was
+  were be has have had do does did will would could should can may`);
+
 /** Titles and offices written before a person's name. */
 export const TITLES = hashes(`
   mr mrs ms miss dr sir dame lord lady president vice premier prime minister chancellor secretary senator sen representative rep
@@ -56,6 +63,15 @@ export const INSTITUTIONS = hashes(`
 
 /** Prepositions after which a place is likely. */
 export const LOCATIVES = hashes('in at near from to outside across throughout toward towards into around via inside');
+
+/** What stands before a language ("in German", "fluent Arabic") … */
+export const BEFORE_LANGUAGE = hashes(
+  'in into speak speaks spoke speaking fluent learn learning broken translated taught language',
+);
+/** … and after it ("German-speaking", "Arabic translation"). */
+export const AFTER_LANGUAGE = hashes(
+  'language languages speaking speaker speakers translation translations lessons class classes dictionary',
+);
 
 /** What a government does, and a town does not. */
 export const GOVERNMENT_VERBS = hashes(`

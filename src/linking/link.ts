@@ -3,13 +3,15 @@
  * sure by itself (full names, unambiguous forms), the second judges the rest by what the first has told.
  */
 import type { Detected } from '../detection/detect.ts';
-import { ALL_CAPITALS, CAPITAL } from '../detection/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, POSSESSIVE } from '../detection/tokens.ts';
 import type { Day } from '../knowledge/dates.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import {
   candidateEntry,
   candidateFlags,
   type EntryIndex,
+  findNode,
+  firstCandidate,
   isEveryday,
   type KnowledgeMap,
   kindOf,
@@ -92,7 +94,7 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   freeTokens(blocks);
   const chosen = choose(map, judge, evidence, judged, options.threshold ?? THRESHOLD);
   if (options.onVerdict) tellVerdicts(map, judge, evidence, judged, options.onVerdict);
-  const mentions = chosen.map((choice) => mentionOf(map, choice));
+  const mentions = splitLeads(map, judge, evidence, judged, chosen).map((choice) => mentionOf(map, choice));
   mentions.push(...mentionsByExplanation(evidence, blocks));
   mentions.sort((a, b) => a.block - b.block || a.start - b.start);
   const linked = { mentions, explained: [...evidence.explanations()], sure: [...evidence.sureEntries] };
@@ -105,6 +107,8 @@ const UNSURE_FORMS = FLAG.weak | FLAG.surname | FLAG.metonym;
 
 interface Choice {
   readonly spot: Spot;
+  /** Index among the judged spots. */
+  readonly at: number;
   readonly candidate: number;
   readonly entry: EntryIndex;
   readonly logOdds: number;
@@ -144,26 +148,86 @@ function choose(
   threshold: number,
   excluded = 0,
 ): Choice[] {
-  const { candidates } = map.sections;
   const choices: Choice[] = [];
-  for (const { spot, formOdds, reasons } of judged) {
-    const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
-    let best = -1;
-    let bestOdds = threshold;
-    for (let i = 0; i < formOdds.length; i++) {
-      const candidate = spot.candidates[i]!;
-      if (candidateFlags(candidates, candidate) & excluded || formOdds[i] === Number.NEGATIVE_INFINITY) continue;
-      const logOdds = formOdds[i]! + judge.judgeDocument(spot, candidate, meaning);
-      if (logOdds <= bestOdds) continue;
-      best = i;
-      bestOdds = logOdds;
-    }
-    if (best < 0) continue;
-    const entry = candidateEntry(candidates, spot.candidates[best]!);
-    const why = meaning === entry ? 'explained' : reasons[best]!;
-    choices.push({ spot, candidate: spot.candidates[best]!, entry, logOdds: bestOdds, why });
+  for (let i = 0; i < judged.length; i++) {
+    const choice = bestOf(map, judge, evidence, judged, i, threshold, excluded);
+    if (choice) choices.push(choice);
   }
   return withoutOverlaps(choices);
+}
+
+function bestOf(
+  map: KnowledgeMap,
+  judge: Judge,
+  evidence: DocumentEvidence,
+  judged: readonly JudgedSpot[],
+  at: number,
+  threshold: number,
+  excluded: number,
+): Choice | undefined {
+  const { candidates } = map.sections;
+  const { spot, formOdds, reasons } = judged[at]!;
+  const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
+  let best = -1;
+  let bestOdds = threshold;
+  for (let i = 0; i < formOdds.length; i++) {
+    const candidate = spot.candidates[i]!;
+    if (candidateFlags(candidates, candidate) & excluded || formOdds[i] === Number.NEGATIVE_INFINITY) continue;
+    const logOdds = formOdds[i]! + judge.judgeDocument(spot, candidate, meaning);
+    if (logOdds <= bestOdds) continue;
+    best = i;
+    bestOdds = logOdds;
+  }
+  if (best < 0) return undefined;
+  const candidate = spot.candidates[best]!;
+  const entry = candidateEntry(candidates, candidate);
+  return { spot, at, candidate, entry, logOdds: bestOdds, why: meaning === entry ? 'explained' : reasons[best]! };
+}
+
+/**
+ * "US president" names a country and an office: what leads a form, if it is sure by itself, keeps its own mention, and
+ * the rest is the office. Of "EU constitution", where the rest is no name, the lead alone is left.
+ */
+function splitLeads(
+  map: KnowledgeMap,
+  judge: Judge,
+  evidence: DocumentEvidence,
+  judged: readonly JudgedSpot[],
+  chosen: readonly Choice[],
+): Choice[] {
+  return chosen.flatMap((choice): Choice[] => {
+    const kind = kindOf(map, choice.entry);
+    if (choice.spot.last - choice.spot.first < 2 || kind === 'person' || kind === 'place' || kind === 'event')
+      return [choice];
+    const lead = leadOf(map, judge, evidence, judged, choice);
+    if (!lead) return [choice];
+    const { tokens } = choice.spot.block;
+    let rest = lead.spot.last;
+    if (tokens.shape[rest]! & POSSESSIVE) rest++;
+    if (rest >= choice.spot.last) return [choice];
+    if (kind === 'topic') return [lead, { ...choice, spot: { ...choice.spot, first: rest } }];
+    for (let i = rest; i < choice.spot.last; i++) if (tokens.shape[i]! & CAPITAL) return [choice];
+    return [lead];
+  });
+}
+
+/** The longest place or body that a choice begins with and that is sure by itself. */
+function leadOf(
+  map: KnowledgeMap,
+  judge: Judge,
+  evidence: DocumentEvidence,
+  judged: readonly JudgedSpot[],
+  choice: Choice,
+): Choice | undefined {
+  // Spots of one first token follow each other, the longest first.
+  for (let at = choice.at + 1; at < judged.length; at++) {
+    const { spot } = judged[at]!;
+    if (spot.block !== choice.spot.block || spot.first !== choice.spot.first) return undefined;
+    const lead = bestOf(map, judge, evidence, judged, at, SURE, UNSURE_FORMS | FLAG.demonym);
+    const kind = lead && kindOf(map, lead.entry);
+    if (lead && lead.entry !== choice.entry && (kind === 'place' || kind === 'organisation')) return lead;
+  }
+  return undefined;
 }
 
 function tellVerdicts(
@@ -252,6 +316,8 @@ function learn(map: KnowledgeMap, evidence: DocumentEvidence, choices: readonly 
 /** "Lehman" after "Lehman Brothers": the first word of a body's name, where it is no everyday word. */
 function explainBeginning(map: KnowledgeMap, evidence: DocumentEvidence, { block, first }: Spot, entry: EntryIndex) {
   const { tokens, text } = block;
+  // "Germany" is not short for "Germany's armed forces".
+  if (firstCandidate(findNode(map.sections.nodes, tokens.hash[first]!, tokens.check[first]!)) >= 0) return;
   const long = tokens.end[first]! - tokens.start[first]! >= 4;
   if (!long || isEveryday(map, tokens.hash[first]!, tokens.check[first]!) || !(tokens.shape[first]! & CAPITAL)) return;
   evidence.explain(

@@ -1,5 +1,5 @@
 /** The setting of a spot: what the words around it say, the same for all of its candidates. */
-import { GAP_COMMA } from '../detection/tokens.ts';
+import { GAP_COMMA, hashesOfWord } from '../detection/tokens.ts';
 import { FLAG, KIND_CODES } from '../knowledge/map-format.ts';
 import {
   candidateEntry,
@@ -14,7 +14,16 @@ import {
   kindCode,
 } from '../knowledge/map-reader.ts';
 import { opensSentence } from './block.ts';
-import { CIVIL_TITLES, COORDINATORS, FORMER, GOVERNMENT_VERBS, LOCATIVES, TITLES } from './lexicon.ts';
+import {
+  AFTER_LANGUAGE,
+  BEFORE_LANGUAGE,
+  CIVIL_TITLES,
+  COORDINATORS,
+  FORMER,
+  GOVERNMENT_VERBS,
+  LOCATIVES,
+  TITLES,
+} from './lexicon.ts';
 import type { Spot } from './spots.ts';
 import { leftNeighbour, type Neighbour, rightNeighbour, titleTokens } from './surroundings.ts';
 
@@ -25,6 +34,8 @@ const FORMER_REACH = 4;
 export interface Setting {
   readonly left: Neighbour;
   readonly right: Neighbour;
+  /** The capitalised word on the right is an everyday one, as in a body's name ("Korean Central News Agency"). */
+  readonly rightIsWord: boolean;
   /** Tokens in whose words a title of the name may stand. */
   readonly titles: readonly number[];
   /** A title right before the name, which only persons bear. */
@@ -38,9 +49,16 @@ export interface Setting {
   readonly everydayWord: boolean;
   /** The regions and countries that may be meant by what stands after a comma. */
   readonly placesAfter: readonly EntryIndex[];
+  /** What stands after the comma is one of several: "Berlin, Hamburg and Frankfurt". */
+  readonly listed: boolean;
+  /** Reads as a language: "in German", "German-speaking". */
+  readonly language: boolean;
+  /** "the" right before. */
+  readonly definite: boolean;
   readonly bestPrior: number;
 }
 
+const THE = hashesOfWord('the')[0];
 const NONE: readonly EntryIndex[] = [];
 
 /** @param covered for each token of the block whether it surely belongs to a known name */
@@ -53,6 +71,7 @@ export function settingOf(map: KnowledgeMap, spot: Spot, covered: Uint8Array): S
   return {
     left: leftNeighbour(map, block, first, covered),
     right: rightNeighbour(map, block, last, covered),
+    rightIsWord: last < tokens.count && isEveryday(map, tokens.hash[last]!, tokens.check[last]!),
     titles: titleTokens(block, first, last),
     titled: TITLES.has(before),
     civil: CIVIL_TITLES.has(before),
@@ -62,6 +81,9 @@ export function settingOf(map: KnowledgeMap, spot: Spot, covered: Uint8Array): S
     everydayCapital: owed,
     everydayWord: everyday,
     placesAfter: placesAfter(map, spot),
+    listed: isListed(spot),
+    definite: before === THE,
+    language: isLanguage(spot),
     // Candidates are ordered by prior.
     bestPrior: candidatePrior(map.sections.candidates, spot.candidates[0]!),
   };
@@ -96,4 +118,18 @@ function placesAfter(map: KnowledgeMap, { block: { tokens }, last }: Spot): read
     if (kindCode(map, entry) === PLACE && hasParts(map, entry) && !(flags & FLAG.demonym)) places.push(entry);
     if (flags & FLAG.last) return places;
   }
+}
+
+function isListed({ block: { tokens }, last }: Spot): boolean {
+  const next = last + 1;
+  if (next >= tokens.count) return false;
+  return COORDINATORS.has(tokens.hash[next]!) || (tokens.gap[next] === GAP_COMMA && (tokens.shape[next]! & 1) === 1);
+}
+
+function isLanguage({ block: { tokens }, first, last }: Spot): boolean {
+  if (last < tokens.count && tokens.gap[last]! < GAP_COMMA && AFTER_LANGUAGE.has(tokens.hash[last]!)) return true;
+  const before = first > 0 && BEFORE_LANGUAGE.has(tokens.hash[first - 1]!);
+  // "in German towns" goes on; "in German" ends, or goes on with another language.
+  const ends = last >= tokens.count || tokens.gap[last]! >= GAP_COMMA || COORDINATORS.has(tokens.hash[last]!);
+  return before && ends;
 }

@@ -12,7 +12,7 @@ import {
 } from '../detection/tokens.ts';
 import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
-import { FOLLOWERS, INSTITUTIONS, STOP_WORDS, TITLES } from './lexicon.ts';
+import { FOLLOWERS, FUNCTION_WORDS, INSTITUTIONS, STOP_WORDS, TITLES } from './lexicon.ts';
 
 /** What the neighbour of a spot within the same name span is. */
 export type Neighbour =
@@ -40,6 +40,7 @@ export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: n
   const hash = tokens.hash[left]!;
   if (TITLES.has(hash)) return 'title';
   if (tokens.shape[left]! & NUMERIC) return 'unknown';
+  if (FUNCTION_WORDS.has(hash) && hash !== CONNECTOR_OF && hash !== AND) return 'word';
   if (STOP_WORDS.has(hash) && (opensSentence(block, left) || block.titleCase)) return 'word';
   // "University of Paris": what stands before the connecting word makes the name.
   if (hash === CONNECTOR_OF) return headOf(map, block, left);
