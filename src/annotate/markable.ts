@@ -16,13 +16,14 @@ const FLOWING = new Set([
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
- * @param lively whether the page's scripts may change its texts. There, no mark stands at the very beginning of a text
- *   node: the page's own node would be left empty, and no longer tell whether the page sets its text or appends to it,
- *   nor survive `normalize`.
+ * @param lively whether the page's scripts may change its texts. There, no mark stands at the very beginning or end of a
+ *   text node. An empty text would be left of the page's own node, which no longer tells whether the page sets its text
+ *   or appends to it; and an empty piece at the end, so that the page's `lastChild` is not what it thinks. `normalize`
+ *   takes both out.
  */
-export function isMarkable<M extends object>({ node, start }: Part<M>, lively: boolean): boolean {
+export function isMarkable<M extends object>({ node, start, end }: Part<M>, lively: boolean): boolean {
   const parent = node.parentNode;
-  if (lively && start === 0) return false;
+  if (lively && (start === 0 || end === node.length)) return false;
   // In a form, names of fields can hide the methods that mark.js calls on a parent.
   if (!(parent instanceof HTMLElement) || parent instanceof HTMLFormElement || parent.namespaceURI !== HTML)
     return false;

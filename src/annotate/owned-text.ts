@@ -55,9 +55,8 @@ export function splitText(
     pieces = siblingsBetween(node, next);
     return [node, ...pieces];
   });
-  const witness = document.createRange();
-  witness.setStart(node, node.length);
-  const owned: OwnedText = { node, first: node.data, pieces, witness };
+  const owned: OwnedText = { node, first: node.data, pieces, witness: document.createRange() };
+  seatWitness(owned);
   const whole = marks.length === spans.length && pieces.length === 2 * spans.length && textOf(owned) === original;
   if (!whole) {
     putTogether(owned);
@@ -65,6 +64,12 @@ export function splitText(
   }
   marks.forEach(onMark);
   return owned;
+}
+
+/** Also after the node was moved, which throws ranges out of it. */
+export function seatWitness({ node, first, witness }: OwnedText): void {
+  witness.setStart(node, first.length);
+  witness.collapse(true);
 }
 
 function siblingsBetween(node: ChildNode, end: ChildNode | null): ChildNode[] {

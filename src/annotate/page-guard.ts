@@ -5,7 +5,15 @@
 import type { Block } from '../article/article.ts';
 import type { HighlightAnnotator } from './highlight-annotator.ts';
 import type { MarkAnnotator } from './mark-annotator.ts';
-import { dropPieces, handOver, isContiguous, mergeInto, type OwnedText, putTogether } from './owned-text.ts';
+import {
+  dropPieces,
+  handOver,
+  isContiguous,
+  mergeInto,
+  type OwnedText,
+  putTogether,
+  seatWitness,
+} from './owned-text.ts';
 import { sweepMarks } from './sweep.ts';
 import { type Touch, verdictOn } from './touch.ts';
 import { ownedWithin, readRecords } from './touches.ts';
@@ -63,7 +71,10 @@ export function guardPage<M extends object>(
       if (element.isConnected) continue;
       for (const owned of ownedWithin(element, ownedBy)) note(marks.blockOf(owned));
     }
-    for (const element of elementsAdded) sweepMarks(element, (mark) => marks.ownedBy(mark) !== undefined);
+    for (const element of elementsAdded) {
+      sweepMarks(element, (mark) => marks.ownedBy(mark) !== undefined);
+      for (const owned of ownedWithin(element, ownedBy)) seatWitness(owned);
+    }
     for (const text of texts) note(highlights.blockOf(text));
     for (const block of blocks) {
       marks.erase(block);
@@ -102,6 +113,7 @@ function settle(owned: OwnedText, touch: Touch): boolean {
   const verdict = verdictOn(touch, { first, rest, data: node.data, witness: at }, isContiguous(owned));
   switch (verdict) {
     case 'keep':
+      seatWitness(owned);
       return false;
     case 'restore':
       // Pieces that went as the page cut text out of its own node are meant to be gone.

@@ -73,7 +73,7 @@ function noteRemoval(touch: Touch, owned: OwnedText, node: Node, record: Mutatio
   if (node.nodeType === Node.TEXT_NODE && (node as Text).data === '') return;
   touch.lastPieceRemovedAlone = !touch.piecesRemoved && removedNodes.length === 1 && node === owned.pieces.at(-1);
   touch.piecesRemoved = true;
-  touch.exchanged ||= addedNodes.length > 0 && ![...removedNodes].includes(owned.node);
+  touch.exchanged ||= addedNodes.length > 0 && removedNodes.length === 1;
 }
 
 /** The texts whose marks lie in an element. */
