@@ -20,4 +20,6 @@ export interface Article {
   /** BCP 47, lower case ("en-gb"); absent where neither the page nor its words tell. */
   readonly language?: string;
   readonly blocks: readonly Block[];
+  /** The element that holds the body, then those of what was read outside of it (headline, standfirst): what to watch. */
+  readonly roots: readonly Element[];
 }

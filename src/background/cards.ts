@@ -156,6 +156,7 @@ function factsOf(entry: CompiledEntry, day: Day): CardFact[] {
       add('leader', `${name}, ${role.what}`);
   }
   add('capital', label(entry.capital));
+  add('currency', label(entry.currency));
   if (entry.population) {
     add(
       'population',

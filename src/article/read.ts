@@ -1,0 +1,124 @@
+/** Reads the article of a page: its blocks of live text, its title, day and language. */
+import { kindOfAddress } from './address.ts';
+import type { Article, Block } from './article.ts';
+import { blocksOf } from './blocks.ts';
+import { type Dom, domOf } from './dom.ts';
+import { findHeadline, type Headline } from './headline.ts';
+import { isArticle } from './judge.ts';
+import { languageOf } from './language.ts';
+import { declaredKind, type Metadata, readMetadata } from './metadata.ts';
+import { isByline } from './phrases.ts';
+import { publishedDay } from './published.ts';
+import { pickRoot, type Weighed, weigh } from './root.ts';
+import { type Selected, select } from './select.ts';
+import { type Box, type Survey, survey } from './survey.ts';
+import { type Visibility, visibilityIn } from './visibility.ts';
+
+export interface ReadOptions {
+  /** The page's address; what it says of itself counts where this is absent. */
+  readonly url?: string;
+  /** What the reader sees; asked of the browser where absent. */
+  readonly visibility?: Visibility;
+}
+
+/** @returns undefined where the page is no article */
+export function readArticle(document: Document, options: ReadOptions = {}): Article | undefined {
+  const steps = readArticleInSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How many blocks are made between two places to pause; each may ask for computed styles. */
+const BLOCKS_A_STEP = 8;
+
+/**
+ * The same in steps of well under a millisecond in a browser, so that the caller can give way between them. Work is
+ * linear in the page and bounded by `MAX_NODES`.
+ */
+export function* readArticleInSteps(document: Document, options: ReadOptions = {}): Generator<void, Article | undefined> {
+  const dom = domOf(document);
+  if (!dom.body) return undefined;
+  const visibility = options.visibility ?? visibilityIn(document);
+  const metadata = readMetadata(dom);
+  yield;
+  const page = yield* survey(dom, dom.body, visibility.hidden);
+  const headline = findHeadline(page, metadata.titles);
+  yield;
+  const weighed = weigh(page, headline && page.lines[headline.first]);
+  const root = pickRoot(weighed);
+  yield;
+  if (!root) return undefined;
+  const selected = select(weighed, root, headline, metadata.description);
+  const at = headline && headline.first <= root.last ? headline.first : root.first;
+  const firstProse = page.lines.findIndex((line, i) => i >= root.first && line.prose > 0);
+  const published = publishedDay(dom, metadata, options.url, { survey: page, headline: at, first: firstProse, last: root.last });
+  yield;
+  const url = options.url ?? metadata.address ?? '';
+  if (!judge(dom, metadata, weighed, selected, headline, url, published, firstProse)) return undefined;
+  const blocks: Block[] = [];
+  for (const [i, one] of selected.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
+    blocks.push(...blocksOf(dom, one, visibility));
+  }
+  if (blocks.length === 0) return undefined;
+  const language = languageOf(metadata.language, blocks.map((block) => block.text).join('\n'));
+  return {
+    title: titleOf(selected, headline, metadata),
+    ...(published ? { published } : {}),
+    ...(language ? { language } : {}),
+    blocks,
+    roots: rootsOf(selected, root),
+  };
+}
+
+function titleOf(selected: readonly Selected[], headline: Headline | undefined, { titles }: Metadata): string {
+  const shown = selected.filter(({ role }) => role === 'title').map(({ line }) => line.text);
+  if (shown.length > 0) return shown.join(' ');
+  return (titles[0] ?? headline?.text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The body, and the boxes of what was read above it. */
+function rootsOf(selected: readonly Selected[], root: Box): Element[] {
+  const outside = new Set<Element>();
+  for (const { line } of selected) if (!isWithin(line.box, root)) outside.add(line.box.element);
+  return [root.element, ...outside];
+}
+
+function isWithin(box: Box, root: Box): boolean {
+  let at: Box | undefined = box;
+  while (at && at.depth > root.depth) at = at.parent;
+  return at === root;
+}
+
+const POST = /(?:^|[\s_-])(?:post|message|reply|answer|msg)(?:[\s_-]|$)/i;
+const ARTICLE_ITEMS = '[itemtype]';
+const MOST_ITEMS = 60;
+
+function judge(
+  dom: Dom, metadata: Metadata, weighed: Weighed, selected: readonly Selected[], headline: Headline | undefined, url: string,
+  published: string | undefined, firstProse: number,
+): boolean {
+  const { lines, controls, boxes } = weighed.survey;
+  const prose = selected.filter(({ line, role }) => line.prose > 0 && role !== 'title');
+  const top = headline?.first ?? firstProse;
+  return isArticle({
+    declared: declaredKind(metadata, dom.all(ARTICLE_ITEMS, MOST_ITEMS).map((element) => dom.attribute(element, 'itemtype') ?? '')),
+    address: kindOfAddress(url),
+    prose: prose.reduce((sum, { line }) => sum + line.prose, 0),
+    paragraphs: prose.length,
+    pageText: unlinkedText(weighed),
+    teasers: weighed.teasers.size,
+    headline: headline?.matched === true && selected.some(({ role }) => role === 'title'),
+    headlineText: headline?.text ?? metadata.titles[0] ?? '',
+    dated: published !== undefined,
+    byline: lines.slice(Math.max(0, top - 3), firstProse + 2).some((line) => isByline(line.text)),
+    ...controls,
+    posts: boxes.filter((box) => box.paragraphs > 0 && POST.test(box.classes) && /^(?:li|div|article|section|tr|table|td)$/.test(box.name)).length,
+  });
+}
+
+function unlinkedText({ survey: { lines }, clutter }: { survey: Survey; clutter: ReadonlyMap<Box, Box> }): number {
+  return lines.reduce((sum, line) => sum + (clutter.has(line.box) ? 0 : line.text.length - line.linked), 0);
+}

@@ -1,0 +1,64 @@
+/** What the reader sees of the page's elements, from their computed styles. */
+import { type Dom, domOf } from './dom.ts';
+import { flatParent } from './flat-tree.ts';
+
+export interface Visibility {
+  readonly hidden: (element: Element) => boolean;
+  /** Whether an element that is inline by its name is laid out as a block. */
+  readonly breaks: (element: Element) => boolean;
+}
+
+type Style = (element: Element) => CSSStyleDeclaration;
+
+/** Remembers what it is asked, so make a new one for each reading. Asking makes the browser compute styles that are due. */
+export function visibilityIn(document: Document): Visibility {
+  const dom = domOf(document);
+  const view = document.defaultView;
+  if (!view || !dom.root || !dom.body) return { hidden: () => false, breaks: () => false };
+  const style: Style = (element) => view.getComputedStyle(element);
+  // Some pages hide themselves as a whole until their scripts have run; what they then show is read.
+  const whole = [dom.root, dom.body];
+  const unseen = whole.some((element) => style(element).display === 'none') || UNSEEN.test(style(dom.body).visibility);
+  const known = new Map<Element, boolean>();
+  const hidden = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const answer = unseen || !('checkVisibility' in dom.root!) ? hiddenByStyles(dom, element, style, whole, unseen) : notDrawn(dom, element, style);
+    known.set(element, answer);
+    return answer;
+  };
+  return { hidden, breaks: (element) => !/^(?:inline|contents|ruby|none|$)/.test(style(element).display) };
+}
+
+const UNSEEN = /^(?:hidden|collapse)$/;
+
+function notDrawn(dom: Dom, element: Element, style: Style): boolean {
+  // An element without a box of its own is drawn when the one around it is.
+  let at: Element | null = element;
+  while (at && style(at).display === 'contents') at = flatParent(dom, at);
+  if (!at) return false;
+  // `checkVisibilityCSS` is what Chrome before 121 and Firefox before 122 call `visibilityProperty`.
+  if (!Element.prototype.checkVisibility.call(at, { visibilityProperty: true, checkVisibilityCSS: true })) return true;
+  for (let i = 0; at && i < CLIPPED_LEVELS; i++, at = flatParent(dom, at)) if (isClipped(style(at))) return true;
+  return false;
+}
+
+function hiddenByStyles(dom: Dom, element: Element, style: Style, whole: readonly Element[], unseen: boolean): boolean {
+  if (!unseen && UNSEEN.test(style(element).visibility)) return true;
+  for (let at: Element | null = element; at && !whole.includes(at); at = flatParent(dom, at)) {
+    const computed = style(at);
+    if (computed.display === 'none' || isClipped(computed)) return true;
+  }
+  return false;
+}
+
+/** Style sheets hide text meant for screen readers on the element itself or near it. */
+const CLIPPED_LEVELS = 4;
+
+/** Text that only screen readers are given: cut to nothing or to a pixel. */
+function isClipped(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  if (/^rect\((?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)\)$/.test(style.clip)) return true;
+  if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
+  return style.overflow === 'hidden' && /^[01]px$/.test(style.width) && /^[01]px$/.test(style.height);
+}
