@@ -60,7 +60,7 @@ const READING = `
 .name { font: 600 1.5em/1.2 var(--serif); letter-spacing: -.005em; text-wrap: balance; }
 .is { margin-top: .125em; font: italic 400 1em/1.35 var(--serif); color: var(--soft); text-wrap: pretty; }
 .notice { margin-top: .75em; padding: .375em .625em; font-size: .8125em; line-height: 1.4; color: var(--ink); background: var(--wash); border-radius: 6px; }
-:is(.name, .is, .line, .what, .caption span) { text-align: match-parent; }
+[dir='rtl'] :is(.name, .is, .line, .what, .caption span) { text-align: right; }
 .label { font-size: .8125em; font-weight: 600; line-height: 1.5; color: var(--soft); }
 .told { margin-top: .75em; display: grid; gap: .5em; }
 .then, .now { padding-inline-start: .75em; border-inline-start: 3px solid var(--rule); }

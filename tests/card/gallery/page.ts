@@ -1,23 +1,17 @@
 /** The gallery's page: an article with one mention, and any card of the samples opened at it. */
-import ar from '../../../assets/_locales/ar/messages.json';
-import de from '../../../assets/_locales/de/messages.json';
-import en from '../../../assets/_locales/en/messages.json';
 import { createCard } from '../../../src/card/card.ts';
 import type { Card, LocatorMap } from '../../../src/messages.ts';
 import type { Settings } from '../../../src/settings.ts';
-import { createWords } from '../../../src/words/words.ts';
-import { messagesFrom } from '../../support/messages.ts';
+import { type Locale, wordsIn } from '../../support/translations.ts';
 import { CARDS, type CardName, IN_ARTICLE } from './cards.ts';
 
 declare const PETERSBURG_MAP: LocatorMap;
-
-const LOCALES = { ar, de, en } as const;
 
 export interface GalleryState {
   readonly card: CardName;
   readonly theme?: Settings['theme'];
   readonly textSize?: Settings['textSize'];
-  readonly locale?: keyof typeof LOCALES;
+  readonly locale?: Locale;
   readonly expanded?: boolean;
   readonly focus?: boolean;
 }
@@ -44,7 +38,7 @@ function show({
   anchor.textContent = chosen.name;
   const handle = createCard(document, {
     signal: current.signal,
-    words: createWords(messagesFrom(LOCALES[locale]), locale === 'en' ? 'en-GB' : locale),
+    words: wordsIn(locale),
     look: () => ({ theme, textSize, known: [] }),
     onAction: (action) => {
       if (action.type === 'close') handle.close();
