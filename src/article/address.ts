@@ -1,6 +1,7 @@
 /** What a page's address says of its kind. */
 
-const FRONT = /^\/?(?:(?:index|home|default|start|main|front)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?|home-?page|news)?\/?$/i;
+const FRONT =
+  /^\/?(?:(?:index|home|default|start|main|front)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?|home-?page|news)?\/?$/i;
 const LISTING =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:search|find|results|tags?|categor(?:y|ies)|topics?|authors?|sections?|archives?|login|log-in|signin|sign-in|sign-?up|register|account|profile|users?|members?|cart|basket|checkout|shop|store|products?|forums?|boards?|threads?|questions|inbox|mail|settings|dashboard|privacy|terms|cookies?|contact|about|help|faqs?|jobs?|careers?)(?:[/._-][^/]*)?\/?$/i;
 const LISTING_ANYWHERE =

@@ -1,8 +1,8 @@
 /** From lines of the survey to blocks of live text nodes, less what the page's styles hide. */
 import type { Block, BlockRole } from './article.ts';
+import type { Line } from './box.ts';
 import type { Dom } from './dom.ts';
 import { flatParent } from './flat-tree.ts';
-import type { Line } from './survey.ts';
 import type { Visibility } from './visibility.ts';
 
 /**

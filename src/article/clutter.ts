@@ -5,7 +5,7 @@
 
 /**
  * `never`: not read whatever it holds. `unless-body`: not read unless much of the page's prose lies in it.
- * `gallery`: the same, but for its pictures' captions. `if-short`: not read where it holds only a line or two.
+ * `gallery`: the same, but for the captions of its pictures or charts. `if-short`: not read where it holds only a line or two.
  */
 export type Clutter = 'never' | 'unless-body' | 'gallery' | 'if-short';
 
@@ -30,7 +30,8 @@ const UNLESS_BODY = new RegExp(
   `)})$`,
 );
 
-const GALLERY = /^(?:gallery|galleries|slideshow|carousel|slider|slides|filmstrip|lightbox)$/;
+const GALLERY =
+  /^(?:gallery|galleries|slideshow|carousel|slider|slides|filmstrip|lightbox|graphic|infographic|chart|aihtml|artboard|datawrapper|highcharts)$/;
 
 const IF_SHORT = new RegExp(
   `^(?:${words(`
@@ -77,6 +78,16 @@ function clutterOfName(name: string): Clutter | undefined {
 }
 
 const RANK = { never: 4, 'unless-body': 3, gallery: 2, 'if-short': 1 } as const;
+
+/** Of a phrase within a line, only this is left out: a name may be linked by an element of class "related". */
+const INLINE =
+  /^(?:tooltip|popup|toast|share|social|visuallyhidden|offscreen|newsletter)$|(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?(?:only|text))?|assistive-text|skip-link)/i;
+
+export function isInlineClutter(id: string | null, classes: string | null): boolean {
+  const names = classes ? classes.split(/\s+/) : [];
+  if (id) names.push(id);
+  return names.some((name) => name !== '' && (INLINE.test(name) || clutterOfName(name) === 'never'));
+}
 
 /** The gravest of what the element's own name, id and classes say. */
 export function clutterOf(localName: string, id: string | null, classes: string | null): Clutter | undefined {

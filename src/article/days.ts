@@ -13,7 +13,10 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+${DAY}\\s*,?\\s+(?:at\\s+)?${YEAR}\\b`, 'i');
 const DAY_FIRST = new RegExp(`\\b${DAY}[\\s-]+(?:of\\s+)?${MONTH}[\\s-]*,?\\s*${YEAR}\\b`, 'i');
 /** Java's and Unix' way: "Fri Mar 13 21:30:09 EST 2015". */
-const YEAR_LAST = new RegExp(`\\b${MONTH}\\s+${DAY}\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s+[\\w:+-]+)?\\s+${YEAR}\\b`, 'i');
+const YEAR_LAST = new RegExp(
+  `\\b${MONTH}\\s+${DAY}\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s+[\\w:+-]+)?\\s+${YEAR}\\b`,
+  'i',
+);
 const YEAR_FIRST = /(?:^|\D)((?:17|18|19|20|21)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/;
 const COMPACT = /^\s*((?:17|18|19|20|21)\d\d)(\d\d)(\d\d)(?:$|[T\s]|\d{4}(?:\d\d)?$)/;
 const EPOCH = /^\s*(\d{10})(\d{3})?\s*$/;
@@ -34,7 +37,9 @@ const monthNumber = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCas
 /** The day of a date written for machines or in English; a time after it does not move it. */
 export function dayIn(text: string, order?: NumberOrder): string | undefined {
   const at = (match: RegExpExecArray | null, year: number, month: number, day: number) =>
-    match ? isoDay(Number(match[year]), Number(match[month]) || monthNumber(match[month]!), Number(match[day])) : undefined;
+    match
+      ? isoDay(Number(match[year]), Number(match[month]) || monthNumber(match[month]!), Number(match[day]))
+      : undefined;
   return (
     at(YEAR_FIRST.exec(text), 1, 2, 3) ??
     at(COMPACT.exec(text), 1, 2, 3) ??
@@ -69,13 +74,18 @@ const URL_DAY = [
   /(?:^|[^\d])((?:19|20)\d\d)([01]\d)([0-3]\d)(?=\D|$)/,
 ];
 
-/** The day in an address: /2013/08/07/, /2013/aug/07/, /2013-08-07, /20130807. */
+/** Parameters whose dates are those of the site's files. */
+const VERSION = /[?&](?:v|ver|version|cb|t|ts|_)=[^&#]*/gi;
+
+/** The day in an address: /2013/08/07/, /2013/aug/07/, /2013-08-07, /20130807, ?id=20130807-1. */
 export function dayInUrl(url: string): string | undefined {
-  const path = /^[a-z]+:\/\/[^/]*([^?#]*)/i.exec(url)?.[1] ?? '';
-  for (const pattern of URL_DAY) {
-    const match = pattern.exec(path);
-    const day = match && isoDay(Number(match[1]), Number(match[2]) || monthNumber(match[2]!), Number(match[3]));
-    if (day) return day;
+  const match = /^[a-z]+:\/\/[^/]*([^?#]*)([^#]*)/i.exec(url);
+  for (const part of [match?.[1] ?? '', (match?.[2] ?? '').replace(VERSION, '')]) {
+    for (const pattern of URL_DAY) {
+      const found = pattern.exec(part);
+      const day = found && isoDay(Number(found[1]), Number(found[2]) || monthNumber(found[2]!), Number(found[3]));
+      if (day) return day;
+    }
   }
   return undefined;
 }

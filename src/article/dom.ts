@@ -80,7 +80,11 @@ export function domOf(document: Document): Dom {
     },
     assignedNodes: (slot) => method<Node[]>(slot, 'assignedNodes')(slot) ?? [],
     host: (node) => (descriptor(node, 'host') && descriptor(node, 'mode') ? (node as ShadowRoot).host : null),
-    assignedSlot: (node) => getter<Partial<Slottable>, 'assignedSlot'>(node as Partial<Slottable>, 'assignedSlot')(node as Partial<Slottable>) ?? null,
+    assignedSlot: (node) =>
+      getter<Partial<Slottable>, 'assignedSlot'>(
+        node as Partial<Slottable>,
+        'assignedSlot',
+      )(node as Partial<Slottable>) ?? null,
   };
   // Not kept before the parser has made a body, which is read once.
   if (dom.body) known.set(document, dom);

@@ -1,5 +1,6 @@
 /** Finds the article's headline among the page's lines, by what the page's head says its title is. */
-import type { Line, Survey } from './survey.ts';
+import type { Line } from './box.ts';
+import type { Survey } from './survey.ts';
 
 export interface Headline {
   /** Indices of its lines: a heading may be broken over several. */
@@ -36,11 +37,18 @@ export function findHeadline({ lines }: Survey, titles: readonly string[]): Head
     if (box.clutter === 'never') continue;
     const heading = box.role === 'heading';
     const last = heading && box.first === i && box.last > i && box.last < i + 6 ? box.last : i;
-    const text = last === i ? lines[i]!.text : lines.slice(i, last + 1).map((line) => line.text).join(' ');
+    const text =
+      last === i
+        ? lines[i]!.text
+        : lines
+            .slice(i, last + 1)
+            .map((line) => line.text)
+            .join(' ');
     if (text.length > LONGEST || text.length < 4) continue;
     const words = wordsOf(text);
     const alike = Math.max(0, ...wanted.map((title) => likeness(words, title)));
-    if (heading && box.name === 'h1' && words.length > 2 && !box.inLink) plain = { first: i, last, text, matched: false };
+    if (heading && box.name === 'h1' && words.length > 2 && !box.inLink)
+      plain = { first: i, last, text, matched: false };
     if (alike < ALIKE || (words.length < 3 && alike < 1)) continue;
     const score = alike * Math.min(1, 0.5 + words.length / 12) + bonus(lines[i]!, heading);
     if (score > bestScore) {
@@ -53,5 +61,10 @@ export function findHeadline({ lines }: Survey, titles: readonly string[]): Head
 
 function bonus({ box, linked }: Line, heading: boolean): number {
   const named = HEADLINE_CLASS.test(box.classes) || box.itemprop?.includes('headline') ? 0.2 : 0;
-  return (box.name === 'h1' ? 0.5 : heading ? 0.25 : 0) + named - (box.inLink || linked > 0 ? 0.2 : 0) - (box.clutter ? 0.2 : 0);
+  return (
+    (box.name === 'h1' ? 0.5 : heading ? 0.25 : 0) +
+    named -
+    (box.inLink || linked > 0 ? 0.2 : 0) -
+    (box.clutter ? 0.2 : 0)
+  );
 }

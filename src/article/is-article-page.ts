@@ -11,7 +11,8 @@ const MOST_JSON = 200_000;
 const ARTICLE_META =
   'meta[property="og:type" i][content*="article" i], meta[property^="article:published" i], meta[property="og:article:published_time" i], meta[name="parsely-type" i][content="post" i], meta[name="parsely-pub-date" i]';
 const ARTICLE_ITEM = '[itemtype*="Article" i], [itemtype*="BlogPosting" i], [itemprop="articleBody"]';
-const JSON_ARTICLE = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|LiveBlogPosting|Report)"/;
+const JSON_ARTICLE =
+  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|LiveBlogPosting|Report)"/;
 
 /**
  * @param url the page's address; what the reader's address bar shows

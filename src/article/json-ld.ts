@@ -15,9 +15,31 @@ const MOST_OBJECTS = 5_000;
 
 /** Their objects belong to the page's surroundings, or to parts of the article: a reply's date is not the article's. */
 const ELSEWHERE = new Set([
-  'itemListElement', 'hasPart', 'isPartOf', 'mentions', 'comment', 'review', 'relatedLink', 'citation', 'isBasedOn',
-  'liveBlogUpdate', 'associatedMedia', 'video', 'image', 'author', 'publisher', 'subjectOf', 'about', 'suggestedAnswer',
-  'acceptedAnswer', 'isRelatedTo', 'blogPost', 'significantLink', 'breadcrumb', 'potentialAction', 'dataFeedElement',
+  'itemListElement',
+  'hasPart',
+  'isPartOf',
+  'mentions',
+  'comment',
+  'review',
+  'relatedLink',
+  'citation',
+  'isBasedOn',
+  'liveBlogUpdate',
+  'associatedMedia',
+  'video',
+  'image',
+  'author',
+  'publisher',
+  'subjectOf',
+  'about',
+  'suggestedAnswer',
+  'acceptedAnswer',
+  'isRelatedTo',
+  'blogPost',
+  'significantLink',
+  'breadcrumb',
+  'potentialAction',
+  'dataFeedElement',
 ]);
 
 export function readJsonLd(dom: Dom): Thing[] {
@@ -46,16 +68,25 @@ function gather(value: unknown, things: Thing[]) {
 /** "https://schema.org/NewsArticle" and "schema:NewsArticle" are NewsArticle. */
 export const bareType = (type: string) => type.replace(/^.*[/#:]/, '');
 
-const WRAPPINGS = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)\s*$/g;
+const WRAPPINGS =
+  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)\s*$/g;
+
+const unwrapped = (text: string) => text.replace(WRAPPINGS, '').replace(WRAPPINGS, '');
+/** Raw line breaks and the like, which JSON forbids in strings. */
+const CONTROLS = /\p{Cc}+/gu;
 
 /** Mends only what can't change a value: wrappings, trailing commas, raw control characters in strings. */
+const MENDINGS = [
+  (text: string) => text,
+  unwrapped,
+  (text: string) =>
+    unwrapped(text)
+      .replace(CONTROLS, ' ')
+      .replace(/,(?=\s*[}\]])/g, ''),
+];
+
 export function parseLenient(text: string): unknown {
-  for (const mend of [
-    (t: string) => t,
-    (t: string) => t.replace(WRAPPINGS, '').replace(WRAPPINGS, ''),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks these
-    (t: string) => t.replace(WRAPPINGS, '').replace(WRAPPINGS, '').replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s*[}\]])/g, ''),
-  ]) {
+  for (const mend of MENDINGS) {
     try {
       return JSON.parse(mend(text));
     } catch {
@@ -68,7 +99,9 @@ export function parseLenient(text: string): unknown {
 /** From text that is no JSON: type and date, where each is said once, or always the same. */
 function salvage(text: string): unknown {
   const only = (name: string) => {
-    const found = new Set(Array.from(text.matchAll(new RegExp(`"${name}"\\s*:\\s*"([^"\\\\]{1,100})"`, 'g')), (m) => m[1]));
+    const found = new Set(
+      Array.from(text.matchAll(new RegExp(`"${name}"\\s*:\\s*"([^"\\\\]{1,100})"`, 'g')), (m) => m[1]),
+    );
     return found.size === 1 ? [...found][0] : undefined;
   };
   const type = /"@type"\s*:\s*\[?\s*"(\w*(?:Article|BlogPosting|Report\w*))"/.exec(text)?.[1];

@@ -54,4 +54,5 @@ export function isArticle(e: Evidence): boolean {
   return reaches(e, UNDATED) && share >= UNDATED.share;
 }
 
-const reaches = (e: Evidence, least: { prose: number; paragraphs: number }) => e.prose >= least.prose && e.paragraphs >= least.paragraphs;
+const reaches = (e: Evidence, least: { prose: number; paragraphs: number }) =>
+  e.prose >= least.prose && e.paragraphs >= least.paragraphs;

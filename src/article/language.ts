@@ -29,7 +29,12 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['th', /[\u0e00-\u0e7f]/g],
 ];
 /** Other languages share these scripts, so what the page says is believed where it names one of them. */
-const SHARED: Readonly<Record<string, RegExp>> = { ru: /^(?:uk|bg|sr|mk|be|kk|mn|ky|tg)/, ar: /^(?:fa|ur|ps|ku)/, hi: /^(?:mr|ne)/, he: /^yi/ };
+const SHARED: Readonly<Record<string, RegExp>> = {
+  ru: /^(?:uk|bg|sr|mk|be|kk|mn|ky|tg)/,
+  ar: /^(?:fa|ur|ps|ku)/,
+  hi: /^(?:mr|ne)/,
+  he: /^yi/,
+};
 
 /** Fewer words prove nothing; so many are looked at. */
 const LEAST_WORDS = 25;
@@ -52,14 +57,22 @@ export function languageOf(declared: string | undefined, text: string): string |
     const believed = declared?.startsWith(language) || (declared && SHARED[language]?.test(declared));
     return believed ? declared : language;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu)?.slice(0, MOST_WORDS) ?? [];
+  const words =
+    sample
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, MOST_WORDS) ?? [];
   if (words.length < LEAST_WORDS) return declared;
   const shares = Object.entries(FREQUENT)
-    .map(([language, frequent]) => ({ language, share: words.filter((word) => frequent.has(word)).length / words.length }))
+    .map(([language, frequent]) => ({
+      language,
+      share: words.filter((word) => frequent.has(word)).length / words.length,
+    }))
     .sort((a, b) => b.share - a.share);
   const [first, second] = shares as [(typeof shares)[0], (typeof shares)[0]];
   if (first.share < CLEAR || first.share < second.share * AHEAD) return declared;
-  return declared?.split('-')[0] === first.language || (first.language === 'da' && /^(?:no|nb|nn)\b/.test(declared ?? ''))
+  return declared?.split('-')[0] === first.language ||
+    (first.language === 'da' && /^(?:no|nb|nn)\b/.test(declared ?? ''))
     ? declared
     : first.language;
 }

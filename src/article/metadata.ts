@@ -31,7 +31,12 @@ export function readMetadata(dom: Dom): Metadata {
   const headlines = things
     .filter((thing) => thing.types.some((type) => ARTICLE_TYPE.test(type)))
     .map((thing) => thing.properties.headline ?? thing.properties.name);
-  const titles = [meta('og:title'), ...headlines, meta('twitter:title', 'dc.title', 'title', 'headline'), bareTitle(dom.title)];
+  const titles = [
+    meta('og:title'),
+    ...headlines,
+    meta('twitter:title', 'dc.title', 'title', 'headline'),
+    bareTitle(dom.title),
+  ];
   const canonical = dom.all('link[rel~="canonical" i]', 1)[0];
   return {
     things,
@@ -72,9 +77,17 @@ const OTHER_OG = /^(?:product|profile|video|music|books?|place|restaurant|busine
 export function declaredKind(metadata: Metadata, itemtypes: readonly string[]): Declared {
   const types = [...metadata.things.flatMap((thing) => thing.types), ...itemtypes.map(bareType)];
   const og = metadata.metas.find(([name]) => name === 'og:type')?.[1] ?? '';
-  const article = types.some((type) => ARTICLE_TYPE.test(type) && !/Review$/.test(type)) || /article|blog|post|news/i.test(og);
+  const article =
+    types.some((type) => ARTICLE_TYPE.test(type) && !/Review$/.test(type)) || /article|blog|post|news/i.test(og);
   const other = types.some((type) => OTHER_TYPE.test(type)) || OTHER_OG.test(og);
-  if (article) return other && !/article/i.test(og) && types.some((type) => /^(?:DiscussionForumPosting|QAPage|SearchResultsPage|CollectionPage|Product|ProductGroup)$/.test(type)) ? 'other' : 'article';
+  if (article)
+    return other &&
+      !/article/i.test(og) &&
+      types.some((type) =>
+        /^(?:DiscussionForumPosting|QAPage|SearchResultsPage|CollectionPage|Product|ProductGroup)$/.test(type),
+      )
+      ? 'other'
+      : 'article';
   if (metadata.metas.some(([name]) => /^(?:og:)?article:publish/.test(name))) return 'article';
   return other ? 'other' : undefined;
 }

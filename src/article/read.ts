@@ -1,17 +1,17 @@
 /** Reads the article of a page: its blocks of live text, its title, day and language. */
-import { kindOfAddress } from './address.ts';
 import type { Article, Block } from './article.ts';
 import { blocksOf } from './blocks.ts';
-import { type Dom, domOf } from './dom.ts';
+import type { Box } from './box.ts';
+import { domOf } from './dom.ts';
+import { gatherEvidence } from './evidence.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { isArticle } from './judge.ts';
 import { languageOf } from './language.ts';
-import { declaredKind, type Metadata, readMetadata } from './metadata.ts';
-import { isByline } from './phrases.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import { publishedDay } from './published.ts';
-import { pickRoot, type Weighed, weigh } from './root.ts';
+import { pickRoot, weigh } from './root.ts';
 import { type Selected, select } from './select.ts';
-import { type Box, type Survey, survey } from './survey.ts';
+import { survey } from './survey.ts';
 import { type Visibility, visibilityIn } from './visibility.ts';
 
 export interface ReadOptions {
@@ -37,7 +37,10 @@ const BLOCKS_A_STEP = 8;
  * The same in steps of well under a millisecond in a browser, so that the caller can give way between them. Work is
  * linear in the page and bounded by `MAX_NODES`.
  */
-export function* readArticleInSteps(document: Document, options: ReadOptions = {}): Generator<void, Article | undefined> {
+export function* readArticleInSteps(
+  document: Document,
+  options: ReadOptions = {},
+): Generator<void, Article | undefined> {
   const dom = domOf(document);
   if (!dom.body) return undefined;
   const visibility = options.visibility ?? visibilityIn(document);
@@ -53,10 +56,16 @@ export function* readArticleInSteps(document: Document, options: ReadOptions = {
   const selected = select(weighed, root, headline, metadata.description);
   const at = headline && headline.first <= root.last ? headline.first : root.first;
   const firstProse = page.lines.findIndex((line, i) => i >= root.first && line.prose > 0);
-  const published = publishedDay(dom, metadata, options.url, { survey: page, headline: at, first: firstProse, last: root.last });
+  const published = publishedDay(dom, metadata, options.url, {
+    survey: page,
+    headline: at,
+    first: firstProse,
+    last: root.last,
+  });
   yield;
   const url = options.url ?? metadata.address ?? '';
-  if (!judge(dom, metadata, weighed, selected, headline, url, published, firstProse)) return undefined;
+  if (!isArticle(gatherEvidence(dom, metadata, weighed, selected, { headline, url, published, firstProse })))
+    return undefined;
   const blocks: Block[] = [];
   for (const [i, one] of selected.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
@@ -90,35 +99,4 @@ function isWithin(box: Box, root: Box): boolean {
   let at: Box | undefined = box;
   while (at && at.depth > root.depth) at = at.parent;
   return at === root;
-}
-
-const POST = /(?:^|[\s_-])(?:post|message|reply|answer|msg)(?:[\s_-]|$)/i;
-const ARTICLE_ITEMS = '[itemtype]';
-const MOST_ITEMS = 60;
-
-function judge(
-  dom: Dom, metadata: Metadata, weighed: Weighed, selected: readonly Selected[], headline: Headline | undefined, url: string,
-  published: string | undefined, firstProse: number,
-): boolean {
-  const { lines, controls, boxes } = weighed.survey;
-  const prose = selected.filter(({ line, role }) => line.prose > 0 && role !== 'title');
-  const top = headline?.first ?? firstProse;
-  return isArticle({
-    declared: declaredKind(metadata, dom.all(ARTICLE_ITEMS, MOST_ITEMS).map((element) => dom.attribute(element, 'itemtype') ?? '')),
-    address: kindOfAddress(url),
-    prose: prose.reduce((sum, { line }) => sum + line.prose, 0),
-    paragraphs: prose.length,
-    pageText: unlinkedText(weighed),
-    teasers: weighed.teasers.size,
-    headline: headline?.matched === true && selected.some(({ role }) => role === 'title'),
-    headlineText: headline?.text ?? metadata.titles[0] ?? '',
-    dated: published !== undefined,
-    byline: lines.slice(Math.max(0, top - 3), firstProse + 2).some((line) => isByline(line.text)),
-    ...controls,
-    posts: boxes.filter((box) => box.paragraphs > 0 && POST.test(box.classes) && /^(?:li|div|article|section|tr|table|td)$/.test(box.name)).length,
-  });
-}
-
-function unlinkedText({ survey: { lines }, clutter }: { survey: Survey; clutter: ReadonlyMap<Box, Box> }): number {
-  return lines.reduce((sum, line) => sum + (clutter.has(line.box) ? 0 : line.text.length - line.linked), 0);
 }

@@ -1,5 +1,6 @@
 /** Finds the box of the page that holds the article's body, from what the survey counted. */
-import type { Box, Line, Survey } from './survey.ts';
+import type { Box, Line } from './box.ts';
+import type { Survey } from './survey.ts';
 
 /** The page's boxes weighed: prose in clutter and in teasers counts nothing. */
 export interface Weighed {
@@ -39,11 +40,15 @@ export function weigh(survey: Survey, headline: Line | undefined): Weighed {
     const anchored = aroundHeadline.has(box);
     if (!held || !box.clutter || box.clutter === 'if-short' || (box.clutter === 'never' && !anchored)) continue;
     const odd =
-      held.prose > ODD_BODY.prose && held.paragraphs >= ODD_BODY.paragraphs && held.prose > ODD_BODY.share * free &&
+      held.prose > ODD_BODY.prose &&
+      held.paragraphs >= ODD_BODY.paragraphs &&
+      held.prose > ODD_BODY.share * free &&
       box.linked < ODD_BODY.links * box.text;
-    if (odd || (anchored && held.prose > free)) {
+    // A gallery is the article where the page has no other text; beside an article it may tell of anything.
+    if (box.clutter === 'gallery' ? odd && free < ODD_BODY.prose : odd || (anchored && held.prose > free)) {
       free += held.prose;
-      for (let at: Box | undefined = box; at && (at === box || at.clutter !== 'never'); at = at.parent) at.clutter = undefined;
+      for (let at: Box | undefined = box; at && (at === box || at.clutter !== 'never'); at = at.parent)
+        at.clutter = undefined;
       changed = true;
     }
   }
@@ -76,13 +81,20 @@ function isTeaser(line: Line, { lines }: Survey): boolean {
   return false;
 }
 
-const isLinkedTitle = ({ linked, text }: Line) =>
-  linked >= LINKED_TITLE && linked >= 0.8 * text.length && text.split(' ').length > 2;
+/** A heading may have an unlinked word before its title ("Opinion"). */
+const isLinkedTitle = ({ box, linked, text }: Line) =>
+  linked >= LINKED_TITLE && linked >= (box.role === 'heading' ? 0.5 : 0.8) * text.length && text.split(' ').length > 2;
 
-function bodies(boxes: readonly Box[], lines: readonly Line[], clutter: ReadonlyMap<Box, Box>, teasers: ReadonlySet<Line>) {
+function bodies(
+  boxes: readonly Box[],
+  lines: readonly Line[],
+  clutter: ReadonlyMap<Box, Box>,
+  teasers: ReadonlySet<Line>,
+) {
   const body = new Map<Box, number>();
   const add = (box: Box, amount: number) => body.set(box, (body.get(box) ?? 0) + amount);
-  for (const line of lines) if (line.prose > 0 && !clutter.has(line.box) && !teasers.has(line)) add(line.box, line.prose);
+  for (const line of lines)
+    if (line.prose > 0 && !clutter.has(line.box) && !teasers.has(line)) add(line.box, line.prose);
   for (let i = boxes.length - 1; i >= 0; i--) {
     const { parent } = boxes[i]!;
     const amount = body.get(boxes[i]!);

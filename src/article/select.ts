@@ -1,110 +1,57 @@
 /** Tells, of the lines in and above an article's body, which are the article. */
 import type { BlockRole } from './article.ts';
+import type { Box, Line } from './box.ts';
 import { type Headline, likeness, wordsOf } from './headline.ts';
-import { headsSurroundings, isByline, isDateLine, isFurniture } from './phrases.ts';
+import { LineRules } from './line-rules.ts';
+import { headsSurroundings, isByline } from './phrases.ts';
 import { endsAsSentence } from './prose.ts';
 import type { Weighed } from './root.ts';
-import type { Box, Line } from './survey.ts';
 
 export interface Selected {
   readonly line: Line;
   readonly role: BlockRole;
 }
 
-/** A block whose letters are links to this share leads elsewhere. */
-const LINKED = 0.75;
-/** Lists and boxes: links of this share, and no more prose than a line or two. */
-const DENSE = 0.5;
-const DENSE_PROSE = 200;
-/** A bare line in a `div` is text of the article when it is a sentence of at least so many letters. */
-const BARE_SENTENCE = 25;
 /** Above the first paragraph, shorter lines that end like no sentence are credits. */
 const CREDIT = 60;
 /** A heading over surroundings ends with the next paragraph of this length. */
 const PARAGRAPH = 120;
-
-const PARAGRAPHS = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'figcaption', 'caption', 'summary']);
 const STANDFIRST =
   /(?:^|[\s_-])(?:stand-?first|dec?k|sub-?title|sub-?head(?:line|ing)?|summary|lede?|lead|intro(?:duction)?|excerpt|description|abstract|strap(?:line)?)(?:[\s_-]|$)/i;
 
-const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
-
-/** Judges single lines within a body; knows nothing of what stands before or after them. */
-export class LineRules {
-  readonly #dense = new Map<Box, boolean>();
-
-  constructor(
-    private readonly weighed: Weighed,
-    private readonly root: Box,
-  ) {}
-
-  /** Whether it can't be the article's wherever it stands: clutter, teasers, lists of links, furniture. */
-  isForeign(line: Line): boolean {
-    const clutter = this.weighed.clutter.get(line.box);
-    if (clutter && clutter.depth > this.root.depth && !isCaptionIn(clutter, line.box)) return true;
-    if (this.weighed.teasers.has(line) || !hasWords(line.text)) return true;
-    if (isFurniture(line.text) || isDateLine(line.text)) return true;
-    if (line.linked >= LINKED * line.text.length && line.box.role !== 'heading') return line.box.role !== 'caption';
-    return this.inDenseBox(line.box);
-  }
-
-  private inDenseBox(box: Box): boolean {
-    const asked: Box[] = [];
-    let dense = false;
-    for (let at: Box | undefined = box; at && at.depth > this.root.depth; at = at.parent) {
-      const known = this.#dense.get(at);
-      if (known !== undefined) {
-        dense = known;
-        break;
-      }
-      asked.push(at);
-    }
-    for (let i = asked.length - 1; i >= 0; i--) {
-      const at = asked[i]!;
-      dense ||= at.role !== 'heading' && at.linked > DENSE * at.text && at.prose < DENSE_PROSE && at.last > at.first;
-      this.#dense.set(at, dense);
-    }
-    return dense;
-  }
-
-  /** Whether it reads as a block of the body rather than as a label. */
-  isText({ box, text, prose }: Line): boolean {
-    if (prose > 0 || PARAGRAPHS.has(box.name) || box.role !== 'paragraph') return true;
-    if (text.length >= BARE_SENTENCE && endsAsSentence(text)) return true;
-    // Text broken by <br><br>, where subheadings and short answers are bare lines too.
-    return box.paragraphs > 2 && (box.name === 'td' || box.name === 'div' || box.name === 'section') && box.first < box.last && this.holdsProse(box);
-  }
-
-  private holdsProse(box: Box): boolean {
-    let own = 0;
-    for (let i = box.first; i <= box.last && own < 3; i++) {
-      const line = this.weighed.survey.lines[i];
-      if (line?.box === box && line.prose > 0) own++;
-    }
-    return own > 2;
-  }
-}
-
-function isCaptionIn({ clutter }: Box, box: Box): boolean {
-  return (clutter === 'if-short' && box.role === 'caption') || (clutter === 'gallery' && box.name === 'figcaption' && !box.inLink);
-}
-
 /** @param description what the page's head says the article is about; a standfirst often says the same */
-export function select(weighed: Weighed, root: Box, headline: Headline | undefined, description: string | undefined): Selected[] {
+export function select(
+  weighed: Weighed,
+  root: Box,
+  headline: Headline | undefined,
+  description: string | undefined,
+): Selected[] {
   const { lines } = weighed.survey;
   const rules = new LineRules(weighed, root);
   const top = headline && begin(weighed, root, headline) ? headline : undefined;
   const chosen: Selected[] = [];
   if (top) {
     const around = commonBox(lines[top.first]!.box, root);
-    chosen.push(...captionsAbove(lines, around, top), ...lines.slice(top.first, top.last + 1).map((line) => ({ line, role: 'title' as const })));
+    chosen.push(
+      ...captionsAbove(lines, around, top),
+      ...lines.slice(top.first, top.last + 1).map((line) => ({ line, role: 'title' as const })),
+    );
     const outer = new LineRules(weighed, around);
     for (let i = top.last + 1; i < root.first; i++) {
       const role = roleAbove(lines[i]!, outer, lines[top.first]!, description);
       if (role) chosen.push({ line: lines[i]!, role });
     }
   }
-  chosen.push(...selectBody(lines, root, rules, top && top.last >= root.first ? top.last + 1 : root.first, top && lines[top.first], description));
+  chosen.push(
+    ...selectBody(
+      lines,
+      root,
+      rules,
+      top && top.last >= root.first ? top.last + 1 : root.first,
+      top && lines[top.first],
+      description,
+    ),
+  );
   return chosen;
 }
 
@@ -132,24 +79,39 @@ function captionsAbove(lines: readonly Line[], around: Box, headline: Headline):
   if (around.name === 'body' || around.name === 'html') return [];
   return lines
     .slice(around.first, headline.first)
-    .filter((line) => line.box.name === 'figcaption' && !line.box.inLink && !line.box.clutter && line.text.split(' ').length > 3)
+    .filter(
+      (line) =>
+        line.box.name === 'figcaption' && !line.box.inLink && !line.box.clutter && line.text.split(' ').length > 3,
+    )
     .map((line) => ({ line, role: 'caption' }));
 }
 
-function roleAbove(line: Line, rules: LineRules, headline: Line, description: string | undefined): BlockRole | undefined {
+function roleAbove(
+  line: Line,
+  rules: LineRules,
+  headline: Line,
+  description: string | undefined,
+): BlockRole | undefined {
   const { box, text } = line;
   if (rules.isForeign(line) || isByline(text) || line.linked > text.length / 2) return undefined;
   if (box.role === 'caption') return 'caption';
   if (STANDFIRST.test(box.classes) && text.split(' ').length > 3) return 'standfirst';
   if (description && text.length > 20 && likeness(wordsOf(text), wordsOf(description)) > 0.8) return 'standfirst';
-  const near = box.parent !== undefined && (box.parent === headline.box.parent || box.parent === headline.box.parent?.parent);
-  if (box.role === 'heading') return near && text.split(' ').length > 3 && !headsSurroundings(text) ? 'standfirst' : undefined;
+  const near =
+    box.parent !== undefined && (box.parent === headline.box.parent || box.parent === headline.box.parent?.parent);
+  if (box.role === 'heading')
+    return near && text.split(' ').length > 3 && !headsSurroundings(text) ? 'standfirst' : undefined;
   if (line.prose === 0) return undefined;
   return box.role === 'paragraph' ? (near ? 'standfirst' : 'paragraph') : box.role;
 }
 
 function selectBody(
-  lines: readonly Line[], root: Box, rules: LineRules, from: number, headline: Line | undefined, description: string | undefined,
+  lines: readonly Line[],
+  root: Box,
+  rules: LineRules,
+  from: number,
+  headline: Line | undefined,
+  description: string | undefined,
 ): Selected[] {
   const chosen: Selected[] = [];
   /** Headings wait for text of their own: one over nothing but links is dropped with them. */
@@ -180,7 +142,10 @@ function selectBody(
     if (!begun && headline && box.role === 'paragraph' && credit) {
       if (!(description && likeness(wordsOf(line.text), wordsOf(description)) > 0.8)) continue;
     }
-    chosen.push(...waiting, { line, role: !begun && STANDFIRST.test(box.classes) && line.prose > 0 ? 'standfirst' : box.role });
+    chosen.push(...waiting, {
+      line,
+      role: !begun && STANDFIRST.test(box.classes) && line.prose > 0 ? 'standfirst' : box.role,
+    });
     waiting = [];
     dropped = false;
     if (line.prose > 0) begun = true;

@@ -1,213 +1,147 @@
 /** One pass over a part of the page: its boxes, the lines of text in them, and what is counted of both. */
 import type { BlockRole } from './article.ts';
-import { type Clutter, clutterOf } from './clutter.ts';
+import { type Box, finishLine, isBlank, type Line, makeBox, sumUp } from './box.ts';
+import { type Clutter, clutterOf, isInlineClutter } from './clutter.ts';
+import { type Controls, countControl } from './controls.ts';
 import type { Dom } from './dom.ts';
-import { isHeading, kindOf } from './elements.ts';
+import { type ElementKind, kindOf } from './elements.ts';
 import { type Visitor, walkFlatTree } from './flat-tree.ts';
-import { proseIn } from './prose.ts';
-
-/** An element that stands as a block, or that its class sets apart. Counts are of all that lies in it, in characters. */
-export interface Box {
-  readonly element: Element;
-  readonly name: string;
-  /** Its class, for the few rules that ask more of it than whether it is clutter. */
-  readonly classes: string;
-  readonly parent: Box | undefined;
-  readonly depth: number;
-  readonly role: BlockRole;
-  readonly itemprop: string | null;
-  readonly inLink: boolean;
-  clutter: Clutter | undefined;
-  /** Whether it begins and ends a line of its own. */
-  readonly block: boolean;
-  open: boolean;
-  text: number;
-  linked: number;
-  prose: number;
-  /** Blocks of running text. */
-  paragraphs: number;
-  /** The lines in it are `lines[first]` to `lines[last]`; last < first where there are none. */
-  first: number;
-  last: number;
-}
-
-/** A run of text between two breaks: a block in the making. */
-export interface Line {
-  box: Box;
-  readonly nodes: Text[];
-  /** With single spaces. */
-  text: string;
-  linked: number;
-  /** How many links it holds. */
-  links: number;
-  /** See `proseIn`. */
-  prose: number;
-}
 
 export interface Survey {
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
+  /** `time` elements, with the index of the line that each stands in or before. */
   readonly times: readonly { readonly element: Element; readonly box: Box | undefined; readonly line: number }[];
-  readonly controls: { readonly buttons: number; readonly fields: number; readonly editable: number; readonly buys: boolean };
+  readonly controls: Readonly<Controls>;
 }
-
-const CAPTION = /(?:^|[\s_-])(?:fig)?(?:caption|cutline)(?:[\s_-]|$)/i;
-const BUYS = /^\s*(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|check ?out|add to wishlist|place order|pre-?order)\b/i;
-const BLANK = /^\s*$/;
 
 /**
+ * @param role what text of `root` is where nothing within says so
  * @param hidden whether the reader sees nothing of an element; asked only of running text, the rest is asked later
  */
-export function* survey(dom: Dom, root: Element, hidden: (element: Element) => boolean): Generator<void, Survey> {
-  const boxes: Box[] = [];
-  const lines: Line[] = [];
-  const times: { element: Element; box: Box | undefined; line: number }[] = [];
-  const controls = { buttons: 0, fields: 0, editable: 0, buys: false };
-  let box: Box | undefined;
-  let line: Line | undefined;
-  /** Lines that an inline aside has interrupted. */
-  const suspended: { box: Box; line: Line | undefined }[] = [];
-  let breaks = 0;
-  let links = 0;
-
-  const endLine = () => {
-    if (line) finish(line, hidden);
-    line = undefined;
-    breaks = 0;
-  };
-
-  const visitor: Visitor = {
-    enter(element, parent) {
-      const name = dom.localName(element);
-      if (name === 'br') {
-        breaks++;
-        if (breaks > 1) endLine();
-        return false;
-      }
-      if (name === 'time') times.push({ element, box, line: lines.length });
-      const kind = kindOf(dom, element, parent);
-      if (kind === 'silent') {
-        countControl(dom, element, name, controls);
-        return false;
-      }
-      if (name === 'a' && dom.attribute(element, 'href') !== null) {
-        links++;
-        if (line) line.links++;
-      }
-      if (name === 'hr') endLine();
-      const classes = dom.attribute(element, 'class') ?? '';
-      const clutter =
-        name === 'body' || name === 'main' ? undefined : clutterOf(name, dom.attribute(element, 'id'), classes);
-      if (kind === 'inline' && !clutter && !name.includes('-')) return true;
-      if (kind === 'block') endLine();
-      const made = boxFor(dom, element, name, classes, box, links > 0, clutter, kind === 'block', lines.length);
-      if (kind === 'inline' && clutter) {
-        suspended.push({ box: made, line });
-        line = undefined;
-      }
-      boxes.push(made);
-      box = made;
-      return true;
-    },
-    leave(element) {
-      if (dom.localName(element) === 'a' && dom.attribute(element, 'href') !== null) links = Math.max(0, links - 1);
-      if (box?.element !== element) return;
-      const top = suspended.at(-1);
-      if (top?.box === box) {
-        endLine();
-        line = top.line;
-        suspended.pop();
-      } else if (box.block) endLine();
-      box.open = false;
-      box.last = lines.length - 1;
-      box = box.parent;
-    },
-    text(node) {
-      const blank = BLANK.test(node.data);
-      if (!line) {
-        if (blank || !box) return;
-        line = { box, nodes: [], text: '', linked: 0, links: links > 0 ? 1 : 0, prose: 0 };
-        lines.push(line);
-      } else if (breaks > 0 && !blank) {
-        // One line break: the text goes on, unless two words would grow together.
-        if (!/\s$/.test(line.nodes.at(-1)!.data) && !/^\s/.test(node.data)) {
-          endLine();
-          this.text(node);
-          return;
-        }
-        breaks = 0;
-      }
-      while (!line.box.open && line.box.parent) line.box = line.box.parent;
-      line.nodes.push(node);
-      if (links > 0 && !blank) line.linked += node.data.replace(/\s+/g, ' ').length;
-    },
-  };
-
-  yield* walkFlatTree(dom, root, visitor);
-  endLine();
-  sumUp(boxes, lines);
-  return { boxes, lines, times, controls };
+export function* survey(
+  dom: Dom,
+  root: Element,
+  hidden: (element: Element) => boolean,
+  role: BlockRole = 'paragraph',
+): Generator<void, Survey> {
+  const surveyor = new Surveyor(dom, role, hidden);
+  yield* walkFlatTree(dom, root, surveyor);
+  surveyor.endLine();
+  sumUp(surveyor.boxes, surveyor.lines);
+  return surveyor;
 }
 
-function boxFor(
-  dom: Dom, element: Element, name: string, classes: string, parent: Box | undefined, inLink: boolean,
-  clutter: Clutter | undefined, block: boolean, first: number,
-): Box {
-  const itemprop = dom.attribute(element, 'itemprop');
-  return {
-    element, name, classes, parent, inLink, clutter, block, itemprop, first,
-    depth: (parent?.depth ?? -1) + 1,
-    role: roleOf(name, dom.attribute(element, 'role'), classes, itemprop) ?? parent?.role ?? 'paragraph',
-    open: true, text: 0, linked: 0, prose: 0, paragraphs: 0, last: -1,
-  };
-}
+class Surveyor implements Visitor, Survey {
+  readonly boxes: Box[] = [];
+  readonly lines: Line[] = [];
+  readonly times: { element: Element; box: Box | undefined; line: number }[] = [];
+  readonly controls: Controls = { buttons: 0, fields: 0, editable: 0, buys: false };
+  #box: Box | undefined;
+  #line: Line | undefined;
+  /** Lines that clutter within them has interrupted. */
+  readonly #suspended: { box: Box; line: Line | undefined }[] = [];
+  /** Line breaks since the last text. */
+  #breaks = 0;
+  /** How many links are open. */
+  #links = 0;
 
-function roleOf(name: string, role: string | null, classes: string, itemprop: string | null): BlockRole | undefined {
-  if (isHeading(name, role)) return 'heading';
-  if (name === 'figcaption' || name === 'caption' || itemprop === 'caption' || CAPTION.test(classes)) return 'caption';
-  if (name === 'blockquote') return 'quote';
-  return name === 'li' || name === 'dd' || name === 'dt' ? 'list-item' : undefined;
-}
+  constructor(
+    private readonly dom: Dom,
+    private readonly role: BlockRole,
+    private readonly hidden: (element: Element) => boolean,
+  ) {}
 
-function finish(line: Line, hidden: (element: Element) => boolean) {
-  while (line.nodes.length > 1 && BLANK.test(line.nodes.at(-1)!.data)) line.nodes.pop();
-  line.text = line.nodes.map((node) => node.data).join('').replace(/\s+/g, ' ').trim();
-  line.linked = Math.min(line.linked, line.text.length);
-  line.prose = proseIn(line.text, line.linked);
-  if (line.prose > 0 && hidden(line.box.element)) line.prose = 0;
-}
-
-/** Children come after their parents in `boxes`, so one pass from the end carries all counts up. */
-function sumUp(boxes: readonly Box[], lines: readonly Line[]) {
-  for (const line of lines) {
-    line.box.text += line.text.length;
-    line.box.linked += line.linked;
-    line.box.prose += line.prose;
-    if (line.prose > 0) line.box.paragraphs++;
+  enter(element: Element, parent: Element | undefined): boolean {
+    const name = this.dom.localName(element);
+    if (name === 'br') {
+      if (++this.#breaks > 1) this.endLine();
+      return false;
+    }
+    if (name === 'hr') this.endLine();
+    if (name === 'time') this.times.push({ element, box: this.#box, line: this.lines.length });
+    const kind = kindOf(this.dom, element, parent);
+    if (kind === 'silent') {
+      countControl(this.dom, element, name, this.controls);
+      return false;
+    }
+    if (this.isLink(element, name)) this.#links++;
+    const classes = this.dom.attribute(element, 'class') ?? '';
+    const id = this.dom.attribute(element, 'id');
+    // Custom elements are inline to a browser, yet hold whole articles or parts of a word: boxes that break no line.
+    if (kind === 'block' || name.includes('-') || ((classes || id) && isInlineClutter(id, classes))) {
+      const clutter = name === 'body' || name === 'main' ? undefined : clutterOf(name, id, classes);
+      this.open(element, name, classes, kind, clutter);
+    }
+    return true;
   }
-  for (let i = boxes.length - 1; i >= 0; i--) {
-    const box = boxes[i]!;
-    const parent = box.parent;
-    if (!parent) continue;
-    parent.text += box.text;
-    parent.linked += box.linked;
-    parent.prose += box.prose;
-    parent.paragraphs += box.paragraphs;
-  }
-}
 
-function countControl(
-  dom: Dom, element: Element, name: string,
-  controls: { buttons: number; fields: number; editable: number; buys: boolean },
-) {
-  const role = dom.attribute(element, 'role');
-  if (name === 'button' || role === 'button') {
-    controls.buttons++;
-    if (!controls.buys && BUYS.test((dom.textContent(element) ?? '').slice(0, 200))) controls.buys = true;
-  } else if (name === 'input' || name === 'select') {
-    if (dom.attribute(element, 'type') !== 'hidden') controls.fields++;
-    if (!controls.buys && BUYS.test(dom.attribute(element, 'value') ?? '')) controls.buys = true;
-  } else if (name === 'textarea' || role === 'textbox' || dom.attribute(element, 'contenteditable') !== null) {
-    controls.editable++;
+  private open(element: Element, name: string, classes: string, kind: ElementKind, clutter: Clutter | undefined) {
+    const block = kind === 'block';
+    if (block) this.endLine();
+    const parent = this.#box;
+    const box = makeBox(
+      this.dom,
+      { element, name, classes, parent, inLink: this.#links > 0, clutter, block, first: this.lines.length },
+      parent?.role ?? this.role,
+    );
+    if (!block && clutter) {
+      this.#suspended.push({ box, line: this.#line });
+      this.#line = undefined;
+    }
+    this.boxes.push(box);
+    this.#box = box;
+  }
+
+  leave(element: Element) {
+    // The page may have changed the link since it was entered.
+    if (this.isLink(element, this.dom.localName(element))) this.#links = Math.max(0, this.#links - 1);
+    const box = this.#box;
+    if (box?.element !== element) return;
+    const interrupted = this.#suspended.at(-1);
+    if (interrupted?.box === box) {
+      this.endLine();
+      this.#line = interrupted.line;
+      this.#suspended.pop();
+    } else if (box.block) {
+      this.endLine();
+    }
+    box.open = false;
+    box.last = this.lines.length - 1;
+    this.#box = box.parent;
+  }
+
+  text(node: Text) {
+    const blank = isBlank(node);
+    // One line break: the text goes on, unless two words would grow together.
+    if (
+      this.#line &&
+      this.#breaks > 0 &&
+      !blank &&
+      !/\s$/.test(this.#line.nodes.at(-1)!.data) &&
+      !/^\s/.test(node.data)
+    ) {
+      this.endLine();
+    }
+    if (!this.#line) {
+      if (blank || !this.#box) return;
+      this.#line = { box: this.#box, nodes: [], text: '', linked: 0, prose: 0 };
+      this.lines.push(this.#line);
+    }
+    if (!blank) this.#breaks = 0;
+    const line = this.#line;
+    while (!line.box.open && line.box.parent) line.box = line.box.parent;
+    line.nodes.push(node);
+    if (this.#links > 0 && !blank) line.linked += node.data.replace(/\s+/g, ' ').length;
+  }
+
+  endLine() {
+    if (this.#line) finishLine(this.#line, this.hidden);
+    this.#line = undefined;
+    this.#breaks = 0;
+  }
+
+  private isLink(element: Element, name: string): boolean {
+    return name === 'a' && this.dom.attribute(element, 'href') !== null;
   }
 }

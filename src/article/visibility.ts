@@ -23,7 +23,10 @@ export function visibilityIn(document: Document): Visibility {
   const hidden = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const answer = unseen || !('checkVisibility' in dom.root!) ? hiddenByStyles(dom, element, style, whole, unseen) : notDrawn(dom, element, style);
+    const answer =
+      unseen || !('checkVisibility' in dom.root!)
+        ? hiddenByStyles(dom, element, style, whole, unseen)
+        : notDrawn(dom, element, style);
     known.set(element, answer);
     return answer;
   };
@@ -58,7 +61,8 @@ const CLIPPED_LEVELS = 4;
 /** Text that only screen readers are given: cut to nothing or to a pixel. */
 function isClipped(style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  if (/^rect\((?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)\)$/.test(style.clip)) return true;
+  if (/^rect\((?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)\)$/.test(style.clip))
+    return true;
   if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
   return style.overflow === 'hidden' && /^[01]px$/.test(style.width) && /^[01]px$/.test(style.height);
 }
