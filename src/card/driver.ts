@@ -62,21 +62,30 @@ export function startExplaining<Mention extends object>(
   const send = (event: InteractionEvent<Mention>) => {
     const before = state;
     state = step(state, event, view.performance.now());
-    if (state === before) return;
+    if (state === before) {
+      // A timer may come a fraction of a millisecond early: there is still something to wake for.
+      if (event.type === 'tick') schedule();
+      return;
+    }
     if (state.opened && state.opened.turn !== before.opened?.turn) ask(state.opened);
     show(shown(before), shown(state));
     schedule();
   };
 
+  /** An answer that is at hand counts in the same step, so that one card gives way to the next without a gap. */
   const ask = ({ target, turn }: Opened<Mention>) => {
+    const described = describe(target);
+    if (!(described instanceof Promise)) {
+      description = described;
+      state = step(state, { type: 'answer', turn, found: described !== undefined }, view.performance.now());
+      return;
+    }
     const answer = (found: Description | undefined) => {
       if (signal.aborted || state.opened?.turn !== turn) return;
       description = found;
       send({ type: 'answer', turn, found: found !== undefined });
     };
-    const described = describe(target);
-    if (described instanceof Promise) described.then(answer, () => answer(undefined));
-    else answer(described);
+    described.then(answer, () => answer(undefined));
   };
 
   const show = (before: Opened<Mention> | undefined, now: Opened<Mention> | undefined) => {

@@ -171,11 +171,14 @@ function closeUnlessPinned<Target extends object>(state: InteractionState<Target
   return state.opened?.pinned ? state : withoutOpened(state);
 }
 
-/** A card opened by the pointer goes when the pointer goes; not one that was asked for, nor during a selection. */
+/**
+ * A card opened by the pointer goes when the pointer goes, after a while; one that is still awaited goes at once. Not so
+ * one that was asked for, nor during a selection.
+ */
 function leaving<Target extends object>(state: InteractionState<Target>, now: number): InteractionState<Target> {
   const { opened } = state;
   if (opened?.by !== 'pointer' || opened.pinned || opened.closeAt !== undefined || state.pressed) return state;
-  return { ...state, opened: { ...opened, closeAt: now + DELAYS.close } };
+  return opened.answered ? { ...state, opened: { ...opened, closeAt: now + DELAYS.close } } : withoutOpened(state);
 }
 
 function staying<Target extends object>(state: InteractionState<Target>): InteractionState<Target> {

@@ -36,6 +36,7 @@ export interface PlaceOptions {
 
 /** Keeps the card at its anchor until the returned function is called. */
 export function keepPlaced(anchor: Anchor, card: HTMLElement, { point, onLost }: PlaceOptions): () => void {
+  // In the top layer nothing of the page clips the card: only the viewport bounds it (`boundary: []`).
   let placed: Placement | undefined;
   let current = true;
   const update = async () => {
@@ -48,7 +49,13 @@ export function keepPlaced(anchor: Anchor, card: HTMLElement, { point, onLost }:
     card.classList.remove('docked');
     const side: Middleware[] = placed
       ? []
-      : [flip({ crossAxis: false, padding: { top: MARGIN + WANTED_EXTRA, bottom: MARGIN + WANTED_EXTRA } })];
+      : [
+          flip({
+            crossAxis: false,
+            boundary: [],
+            padding: { top: MARGIN + WANTED_EXTRA, bottom: MARGIN + WANTED_EXTRA },
+          }),
+        ];
     const { x, y, placement, middlewareData } = await computePosition(anchor, card, {
       strategy: 'fixed',
       placement: placed ?? 'bottom-start',
@@ -56,8 +63,9 @@ export function keepPlaced(anchor: Anchor, card: HTMLElement, { point, onLost }:
         inline(point ?? {}),
         offset(GAP),
         ...side,
-        shift({ padding: MARGIN }),
+        shift({ boundary: [], padding: MARGIN }),
         size({
+          boundary: [],
           padding: MARGIN,
           apply: ({ availableHeight }) => {
             card.style.setProperty('--room', `${Math.floor(Math.max(LEAST_HEIGHT, availableHeight))}px`);

@@ -175,6 +175,13 @@ describe('answers', () => {
     expect(reader.does({ type: 'answer', turn: 2, found: true }).sees).toBe('Putin');
   });
 
+  it('shows nothing for a pointer that has left meanwhile', () => {
+    const reader = new Reader();
+    reader.answers = false;
+    reader.over(carney).waits(DELAYS.open).does({ type: 'off' });
+    expect(reader.does({ type: 'answer', turn: 1, found: true }).sees).toBeUndefined();
+  });
+
   it('opens nothing where there is nothing to show', () => {
     const reader = new Reader();
     reader.answers = false;

@@ -1,0 +1,43 @@
+/**
+ * A stage for the card's behaviour: every element with `data-card` on a test's page is a mention. `data-delay` makes its
+ * card come that many milliseconds late. What the card asks for is kept in `window.stage.heard`.
+ */
+import { startExplaining } from '../../../src/card/driver.ts';
+import type { Settings } from '../../../src/settings.ts';
+import { wordsIn } from '../../support/translations.ts';
+import { CARDS, type CardName, IN_ARTICLE } from '../gallery/cards.ts';
+
+const ends = new AbortController();
+const heard: unknown[] = [];
+const look: Pick<Settings, 'theme' | 'textSize' | 'known'> = { theme: 'light', textSize: 'medium', known: [] };
+
+function mentionOf(target: EventTarget | null): HTMLElement | undefined {
+  return (target instanceof Element && target.closest<HTMLElement>('[data-card]')) || undefined;
+}
+
+const explaining = startExplaining<HTMLElement>(document, {
+  signal: ends.signal,
+  words: wordsIn('en'),
+  look: () => look,
+  mentionAt: (event) => mentionOf(event.composedPath()[0] ?? null),
+  describe: (mention) => {
+    const card = CARDS[mention.dataset.card as CardName];
+    const description = card && {
+      anchor: mention,
+      card,
+      inArticle: (id: string) => IN_ARTICLE[id],
+      why: 'full name',
+    };
+    const delay = Number(mention.dataset.delay ?? 0);
+    return delay > 0 ? new Promise((resolve) => setTimeout(() => resolve(description), delay)) : description;
+  },
+  onKnow: (entry, known) => heard.push({ know: entry, known }),
+  onHide: (mention, entry, hidden) => heard.push({ hide: entry, surface: mention.textContent, hidden }),
+});
+
+document.addEventListener('keydown', (event) => {
+  const mention = mentionOf(event.target);
+  if (event.key === 'Enter' && mention) explaining.activate(mention, 'keyboard');
+});
+
+Object.assign(window, { stage: { heard, explaining, end: () => ends.abort() } });
