@@ -9,6 +9,8 @@ import type { CompiledEntry, Entry } from '../../src/knowledge/entry.ts';
 import { type TextKeys, type WrittenMap, writeMap } from '../../src/knowledge/map-writer.ts';
 import { contentWords } from '../../src/linking/lexicon.ts';
 
+import { readPackagedEntries } from '../sources/index.ts';
+import { mergeEntries } from '../sources/merge.ts';
 import { type Authored, readAuthored } from './authored.ts';
 import { referencesOf } from './check.ts';
 import { readEverydayWords } from './everyday-words.ts';
@@ -28,9 +30,11 @@ export interface Bundle {
 /** The entries of the bundled map: authored ones, and those of the packages that no authored entry absorbs. */
 export function readBundle(root = KNOWLEDGE_FOLDER): Bundle {
   const authored = readAuthored(root);
-  const packaged: Entry[] = [];
-  const entries = authored.sources.map(({ entry }) => entry);
-  const absorbed = new Map<string, string>();
+  const packaged = readPackagedEntries();
+  const { entries, absorbed } = mergeEntries(
+    authored.sources.map(({ entry }) => entry),
+    packaged,
+  );
   return {
     authored,
     packaged,

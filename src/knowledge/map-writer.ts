@@ -148,15 +148,19 @@ function addCandidate(node: Node, candidate: Candidate) {
   node.candidates.push(candidate);
 }
 
-/** Given priors stand; what they leave is shared out by weight. */
+/**
+ * An author's priors are shares of all uses of a form and stand; what they leave is shared out by weight. A package's
+ * priors are shares among its own entries, so beside authored entries they only part the packages' weight.
+ */
 function setPriors(candidates: Candidate[], entries: readonly Entry[]) {
-  const given = candidates.reduce((sum, c) => sum + (c.given ?? 0), 0);
-  const weight = (c: Candidate) => RANK_WEIGHT[entries[c.entry]!.rank] * c.form.share;
-  const open = candidates.filter((c) => c.given === undefined);
-  const total = open.reduce((sum, c) => sum + weight(c), 0);
+  const mixed = candidates.some((c) => !isPackaged(entries[c.entry]!));
+  const stands = (c: Candidate) => c.given !== undefined && !(mixed && isPackaged(entries[c.entry]!));
+  const weight = (c: Candidate) => RANK_WEIGHT[entries[c.entry]!.rank] * c.form.share * (c.given ?? 1);
+  const given = candidates.reduce((sum, c) => sum + (stands(c) ? c.given! : 0), 0);
+  const total = candidates.reduce((sum, c) => sum + (stands(c) ? 0 : weight(c)), 0);
   // Of a form with given priors, the others get what is left, and at least a hundredth.
-  const left = open.length > 0 && given > 0 ? Math.max(1 - given, 0.01) : 1;
-  for (const c of candidates) c.prior = c.given ?? (total > 0 ? (left * weight(c)) / total : 0);
+  const left = given > 0 ? Math.max(1 - given, 0.01) : 1;
+  for (const c of candidates) c.prior = stands(c) ? c.given! : total > 0 ? (left * weight(c)) / total : 0;
 }
 
 function writeNodes(nodes: readonly Node[]) {
