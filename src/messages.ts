@@ -196,6 +196,8 @@ export type ToPage = v.InferOutput<typeof toPageSchema>;
 export interface PageReport {
   readonly state: 'annotated' | 'not-an-article' | 'not-english' | 'nothing-found' | 'off' | 'map-damaged' | 'reading';
   readonly published?: string;
+  /** The page answers each mark with a change of its own; names are underlined, but take no focus. */
+  readonly answered?: true;
   /** What was found, the most mentioned first. */
   readonly found: readonly { readonly card: Card; readonly mentions: number }[];
 }

@@ -14,7 +14,7 @@ import { Roving, type RovingOptions } from './roving.ts';
 import { partsOf, type Spot } from './spot.ts';
 
 export interface AnnotationsOptions<M extends object>
-  extends Pick<RovingOptions<M>, 'signal' | 'description' | 'onActivate' | 'onFocus'> {
+  extends Pick<RovingOptions<M>, 'signal' | 'description' | 'isStop' | 'onActivate' | 'onFocus' | 'onBlur'> {
   readonly underline: UnderlineStyle;
   /** Marks, or highlights alone for now (see `signsOfLife`). Asked at each drawing. */
   readonly prefer: () => 'marks' | 'highlights';
@@ -40,8 +40,6 @@ export interface Annotations<M extends object> {
   focus(mention: M): boolean;
   /** Whether marks were given up because the page answered each with a change of its own. */
   readonly answered: boolean;
-  /** Takes everything away; also done when the signal aborts. */
-  clear(): void;
 }
 
 export function annotate<M extends object>(document: Document, options: AnnotationsOptions<M>): Annotations<M> {
@@ -52,7 +50,6 @@ export function annotate<M extends object>(document: Document, options: Annotati
   const annotators: readonly Annotator<M>[] = [marks, highlights];
   const rewrites = new Rewrites();
   const drawn = new Map<Block, { spots: readonly Spot<M>[]; at: number; by: 'marks' | 'highlights' }>();
-  const underlined = new WeakMap<M, boolean>();
   const now = () => performance.now();
 
   const guard = guardPage(document, marks, highlights, (change) => {
@@ -67,14 +64,14 @@ export function annotate<M extends object>(document: Document, options: Annotati
   const roving = new Roving<M>(document, {
     ...options,
     mentionOf: (target) => marks.mentionOf(target),
-    isStop: (mention) => underlined.get(mention) === true,
   });
 
   const draw = (drawings: readonly Drawing<M>[]) => {
     const byMarks: Drawing<M>[] = [];
     const byHighlights: Drawing<M>[] = [];
     for (const drawing of drawings) {
-      for (const { mention, underlined: on } of drawing.spots) underlined.set(mention, on);
+      // In a form, names of fields can hide what is asked of the element below.
+      if (drawing.block.element instanceof HTMLFormElement) continue;
       const manner = rewrites.mannerFor(drawing.block.element, now());
       if (manner === 'nothing') continue;
       (manner === 'marks' && options.prefer() === 'marks' ? byMarks : byHighlights).push(drawing);
@@ -116,9 +113,6 @@ export function annotate<M extends object>(document: Document, options: Annotati
     guard.quietly(() => marks.erase(block));
     highlights.erase(block);
   };
-  const clear = () => {
-    for (const block of [...drawn.keys()]) erase(block);
-  };
 
   keepCopiesClean(document, signal, {
     blocks: () => [...drawn.keys()].filter((block) => marks.has(block)),
@@ -129,7 +123,7 @@ export function annotate<M extends object>(document: Document, options: Annotati
     },
   });
   const end = () => {
-    clear();
+    for (const block of [...drawn.keys()]) erase(block);
     guard.stop();
   };
   signal.addEventListener('abort', end, { once: true });
@@ -138,9 +132,9 @@ export function annotate<M extends object>(document: Document, options: Annotati
     draw,
     erase,
     underline(spot, on) {
-      underlined.set(spot.mention, on);
+      if (spot.underlined === on) return;
+      spot.underlined = on;
       for (const annotator of annotators) annotator.underline(spot, on);
-      roving.refresh();
     },
     mentionAt: (event) => marks.mentionAt(event) ?? highlights.mentionAt(event),
     anchorOf: (mention) => marks.anchorOf(mention) ?? highlights.anchorOf(mention),
@@ -155,6 +149,5 @@ export function annotate<M extends object>(document: Document, options: Annotati
     get answered() {
       return rewrites.answered;
     },
-    clear,
   };
 }

@@ -10,8 +10,10 @@ export interface RovingOptions<M extends object> {
   readonly isStop: (mention: M) => boolean;
   /** Enter or Space on a mention. */
   readonly onActivate: (mention: M) => void;
-  /** A mention has got the focus by keyboard; undefined: it has lost it. */
-  readonly onFocus: (mention: M | undefined) => void;
+  /** A mention has got the focus by keyboard. */
+  readonly onFocus: (mention: M) => void;
+  /** It has lost it, to `to` where that is within the page. */
+  readonly onBlur: (mention: M, to: EventTarget | null) => void;
 }
 
 const STOP_ATTRIBUTES = ['tabindex', 'role', 'aria-haspopup', 'aria-description'] as const;
@@ -29,7 +31,7 @@ export class Roving<M extends object> {
     const { signal } = options;
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     document.addEventListener('focusin', (event) => this.#onFocus(event), { signal, capture: true });
-    document.addEventListener('focusout', (event) => this.#mention(event) && options.onFocus(undefined), { signal });
+    document.addEventListener('focusout', (event) => this.#onBlur(event), { signal, capture: true });
   }
 
   /** Sees to it that there is a tab stop if there can be one; called after marks came, went or changed. */
@@ -95,5 +97,10 @@ export class Roving<M extends object> {
   #onFocus(event: FocusEvent): void {
     const mention = this.#mention(event);
     if (mention && this.#stop?.matches(':focus-visible')) this.#options.onFocus(mention);
+  }
+
+  #onBlur(event: FocusEvent): void {
+    const mention = this.#mention(event);
+    if (mention) this.#options.onBlur(mention, event.relatedTarget);
   }
 }

@@ -6,7 +6,8 @@ export interface Spot<M extends object> {
   readonly start: number;
   readonly end: number;
   readonly mention: M;
-  readonly underlined: boolean;
+  /** Changed by `Annotations.underline` alone. */
+  underlined: boolean;
 }
 
 /** The part of a spot that lies in one text node; offsets are those of the node's data. */

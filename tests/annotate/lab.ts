@@ -21,7 +21,7 @@ export interface LabOptions {
   /** Draws again after the page has changed; `draw` by hand where false. */
   readonly follow?: boolean;
   readonly onActivate?: (name: string) => void;
-  readonly onFocus?: (name: string | undefined) => void;
+  readonly onFocus?: (name: string) => void;
 }
 
 export interface Lab {
@@ -69,7 +69,9 @@ export function startLab(options: LabOptions): Lab {
     prefer: () => options.prefer ?? 'marks',
     lively: () => options.lively ?? signsOfLife(document, within).lively,
     onActivate: ({ name }) => options.onActivate?.(name),
-    onFocus: (mention) => options.onFocus?.(mention?.name),
+    isStop: () => true,
+    onFocus: ({ name }) => options.onFocus?.(name),
+    onBlur: () => {},
     onChange: () => {
       changes++;
       if (!follow) return;

@@ -1,0 +1,48 @@
+/** Long work on the page's main thread, cut so that neither input nor a frame waits for it. */
+
+/** Milliseconds of work at a time: half of what a frame of 120 a second leaves. */
+const SLICE = 4;
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/** Lets the page's own work, and input before all, come first. */
+export function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.yield) return scheduler.yield();
+  // Unlike a timer, a message is not put off when the page uses many.
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Runs steps slice by slice. Rejects with the signal's reason when aborted between two. */
+export async function inSlices<Result>(steps: Iterator<void, Result>, signal: AbortSignal): Promise<Result> {
+  for (;;) {
+    const until = performance.now() + SLICE;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await giveWay();
+    signal.throwIfAborted();
+  }
+}
+
+/** Milliseconds after which work begins though the page is never idle. */
+const PATIENCE = 200;
+
+/** Until the page has nothing to do. */
+export function whenIdle(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = () => (signal.aborted ? reject(signal.reason) : resolve());
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(done, { timeout: PATIENCE });
+    else setTimeout(done);
+  });
+}
