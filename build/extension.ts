@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { compileIfStale } from './knowledge/ensure.ts';
 import { BROWSERS, type Browser, manifestFor } from './manifest.ts';
 
 /** Bundle name to entry point; each is one classic script. */
@@ -66,5 +67,6 @@ export async function buildExtension(browser: Browser, { test }: BuildOptions) {
 
 if (process.argv[1] === import.meta.filename) {
   const test = process.argv.includes('--test');
+  compileIfStale();
   for (const browser of BROWSERS) console.log((await buildExtension(browser, { test })).folder);
 }

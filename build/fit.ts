@@ -14,7 +14,7 @@ import { linkText } from './link-text.ts';
 /** Gold of these names only a part of what a text names, so what is not in it proves nothing. */
 const INCOMPLETE = new Set(['meantime', 'dexter-wikinews-saliency']);
 /** Each reading of the corpora changes what is sure, and so the features. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 const STEPS = 400;
 const STEP_SIZE = 0.5;
 /** Strength of the pull towards the present weights, per example. */

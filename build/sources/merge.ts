@@ -161,14 +161,17 @@ function absorb(winner: Entry, other: Entry): Entry {
   const weak = fresh(other.weak);
   const aka = fresh(strongForms(other)).filter((form) => !weak.includes(form));
   const demonym = fresh(other.demonym);
-  const prior = { ...other.prior, ...winner.prior };
+  // A package's priors are shares among its own entries, an author's shares of all uses: they don't mix.
+  const bothPackaged = !winner.source.startsWith('authored');
+  const prior = bothPackaged ? { ...other.prior, ...winner.prior } : winner.prior;
+  const { aka: _aka, weak: _weak, demonym: _demonym, prior: _prior, ...facts } = other;
   return {
-    ...other,
+    ...facts,
     ...winner,
     ...(aka.length > 0 && { aka: [...(winner.aka ?? []), ...aka] }),
     ...(weak.length > 0 && { weak: [...(winner.weak ?? []), ...weak] }),
     ...(demonym.length > 0 && { demonym: [...(winner.demonym ?? []), ...demonym] }),
-    ...(Object.keys(prior).length > 0 && { prior }),
+    ...(prior && Object.keys(prior).length > 0 && { prior }),
     source: [...new Set([...winner.source.split(', '), ...other.source.split(', ')])].join(', '),
   };
 }

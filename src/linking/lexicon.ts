@@ -43,6 +43,9 @@ export const TITLES = hashes(`
   republican democrat democratic opposition press state executive managing comrade herr frau monsieur madame executive host
   journalist correspondent reporter activist dissident whistleblower astronaut cosmonaut`);
 
+/** "The Russian government" is Russia. */
+export const GOVERNMENTS = hashes('government authorities regime');
+
 /** Civil titles: what follows is a person, of whatever office. */
 export const CIVIL_TITLES = hashes('mr mrs ms miss dr sir dame herr frau');
 

@@ -20,7 +20,7 @@ import { type TokenisedBlock, tokeniseBlock } from './block.ts';
 import { DocumentEvidence, pathOf, UNKNOWN_NAME } from './document.ts';
 import { FEATURES, type Feature, INDEX, SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge } from './judge.ts';
-import { STOP_WORDS, TITLES } from './lexicon.ts';
+import { GOVERNMENTS, STOP_WORDS, TITLES } from './lexicon.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { findSpots, type Spot } from './spots.ts';
 
@@ -206,10 +206,13 @@ function splitLeads(
     if (tokens.shape[rest]! & POSSESSIVE) rest++;
     if (rest >= choice.spot.last) return [choice];
     if (kind === 'topic') return [lead, { ...choice, spot: { ...choice.spot, first: rest } }];
+    if (isDemonym(map, lead)) return choice.spot.last - rest === 1 && GOVERNMENTS.has(tokens.hash[rest]!) ? [lead] : [choice];
     for (let i = rest; i < choice.spot.last; i++) if (tokens.shape[i]! & CAPITAL) return [choice];
     return [lead];
   });
 }
+
+const isDemonym = (map: KnowledgeMap, { candidate }: Choice) => (candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) !== 0;
 
 /** The longest place or body that a choice begins with and that is sure by itself. */
 function leadOf(
@@ -223,7 +226,7 @@ function leadOf(
   for (let at = choice.at + 1; at < judged.length; at++) {
     const { spot } = judged[at]!;
     if (spot.block !== choice.spot.block || spot.first !== choice.spot.first) return undefined;
-    const lead = bestOf(map, judge, evidence, judged, at, SURE, UNSURE_FORMS | FLAG.demonym);
+    const lead = bestOf(map, judge, evidence, judged, at, SURE, UNSURE_FORMS);
     const kind = lead && kindOf(map, lead.entry);
     if (lead && lead.entry !== choice.entry && (kind === 'place' || kind === 'organisation')) return lead;
   }

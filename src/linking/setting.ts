@@ -94,14 +94,16 @@ function isFormer({ block: { tokens }, first }: Spot): boolean {
   return false;
 }
 
-/** A verb follows that governments do ("Moscow says"), and no preposition makes a place of it ("in Moscow says"). */
-function speaksAsGovernment({ block: { tokens }, first, last }: Spot): boolean {
-  const before = first > 0 ? tokens.hash[first - 1]! : 0;
-  if (LOCATIVES.has(before)) return false;
-  const follows = last < tokens.count && tokens.gap[last]! < GAP_COMMA && GOVERNMENT_VERBS.has(tokens.hash[last]!);
-  if (!follows) return false;
-  // "The talks between Ankara and Moscow are": the first of two is told by the second.
-  return !COORDINATORS.has(before) || first > 1;
+/**
+ * A verb follows that governments do ("Moscow says"), perhaps after a second capital ("Washington and Moscow agree"), and
+ * no preposition makes a place of it ("in Moscow says").
+ */
+function speaksAsGovernment({ block: { tokens, spanOf }, first, last }: Spot): boolean {
+  if (first > 0 && LOCATIVES.has(tokens.hash[first - 1]!)) return false;
+  const verbAt = (i: number) => i < tokens.count && tokens.gap[i]! < GAP_COMMA && GOVERNMENT_VERBS.has(tokens.hash[i]!);
+  if (verbAt(last)) return true;
+  const paired = last + 1 < tokens.count && COORDINATORS.has(tokens.hash[last]!) && spanOf[last + 1] !== 0;
+  return paired && verbAt(last + 2);
 }
 
 /** Regions and countries only: a list of towns is no address. */
