@@ -5,6 +5,8 @@ import type { Words } from '../words/words.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 export interface Line {
+  /** Said before it, in the reader's language: "Led by". */
+  readonly lead?: string;
   readonly what: string;
   readonly when: string;
 }
@@ -51,7 +53,9 @@ export function cardModel(card: Card, words: Words, inArticle: (id: string) => b
     : beyondFacts
       ? words.text('cardYounger', words.month(card.knownTo))
       : undefined;
-  const then = told(thenLabel, card.then, card.thenNote, words);
+  const leaders = card.then.length === 0 && !card.thenNote ? leadersOf(card, words) : [];
+  const then =
+    leaders.length > 0 ? { label: thenLabel, lines: leaders } : told(thenLabel, card.then, card.thenNote, words);
   const now = told(words.text('cardNow'), card.now, card.nowNote, words);
   const timeline = timelineOf(card, words);
   const ownWords = card.source === 'authored';
@@ -68,14 +72,16 @@ export function cardModel(card: Card, words: Words, inArticle: (id: string) => b
     ...(card.about ? { about: card.about } : {}),
     ...(timeline ? { timeline } : {}),
     ...(card.map ? { map: card.map } : {}),
-    facts: card.facts.map((fact) => ({ label: words.text(`fact_${fact.label}`), value: factValue(fact, words) })),
+    facts: card.facts
+      .filter(({ label }) => leaders.length === 0 || label !== 'leader')
+      .map((fact) => ({ label: words.text(`fact_${fact.label}`), value: factValue(fact, words) })),
     milestones: milestonesOf(card, words),
     related: card.related.filter(({ id }) => id !== card.id && inArticle(id)),
     ...(card.wikipedia
       ? { wikipedia: { href: wikipediaUrl(card.wikipedia), label: words.text('cardWikipediaLabel', card.name) } }
       : {}),
     knownTo: words.text('cardKnownTo', words.month(card.knownTo)),
-    source: words.text('cardSource', ownWords ? words.text('cardSourceAuthored') : card.source),
+    source: words.text('cardSource', ownWords ? words.text('name') : card.source),
     ownWords,
   };
 }
@@ -95,6 +101,12 @@ function told(label: string, spans: readonly CardSpan[], note: string | undefine
 export function whenOf(span: CardSpan, words: Words): string {
   const when = words.span(span.from, span.to);
   return [span.acting ? words.text('cardActing') : '', when].filter(Boolean).join(', ');
+}
+
+/** Who led it on that day is what an organisation or a country was. */
+function leadersOf(card: Card, words: Words): Line[] {
+  const leaders = card.facts.filter(({ label }) => label === 'leader');
+  return leaders.map(({ value }) => ({ lead: words.text('fact_leader'), what: value, when: '' }));
 }
 
 const DATE_FACTS: ReadonlySet<CardFact['label']> = new Set(['founded', 'dissolved', 'born', 'died', 'start', 'end']);

@@ -31,7 +31,8 @@ const FRAME = `
   font: 400 .9375em/1.5 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--rule); border-radius: 10px;
   box-shadow: var(--shadow); text-align: start; overflow-wrap: break-word; cursor: auto; overflow: hidden; }
 .card.docked { width: calc(100vw - 16px); }
-.docked .actions { column-gap: .75em; }
+.docked .actions { column-gap: .5em; }
+.docked .space { margin-inline-start: -.5em; }
 .docked .icon-check { display: none; }
 .card:focus, .name:focus { outline: none; }
 .card[data-theme='dark'] { ${DARK} }
@@ -70,6 +71,7 @@ const READING = `
 .line.remark::first-letter { text-transform: uppercase; }
 .then .line { font-weight: 600; }
 .when { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.lead { color: var(--soft); font-weight: 400; }
 .line .when { margin-inline-start: .5em; }
 .card:not(.expanded) :is(.line.later, .later) { display: none; }
 .about { margin-top: .75em; font: 400 1.0625em/1.45 var(--serif); text-wrap: pretty; hyphens: manual; }

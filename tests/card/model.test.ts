@@ -51,6 +51,12 @@ describe('what a card says', () => {
     expect(modelOf(CARDS.carney, 'ar').age).toBe('48 سنة');
   });
 
+  it('tells who led an organisation on the day, where it has nothing else to tell of it', () => {
+    const { then, facts } = modelOf(CARDS.nsa);
+    expect(then?.lines).toEqual([{ lead: 'Led by', what: 'Keith Alexander, Director', when: '' }]);
+    expect(facts.map(({ label }) => label)).not.toContain('Led by');
+  });
+
   it('marks an office held for the time being', () => {
     const then = [{ what: 'President of Russia', from: '1999-12-31', to: '2000-05-07', acting: true as const }];
     expect(modelOf({ ...CARDS.putin, then }).then?.lines[0]?.when).toBe('acting, 1999–2000');

@@ -22,11 +22,12 @@ function block(document: Document, { label, lines, note }: Told, kind: 'then' | 
     'section',
     { class: kind },
     html(document, 'h3', { class: 'label' }, label),
-    ...lines.map(({ what, when }, index) =>
+    ...lines.map(({ lead, what, when }, index) =>
       html(
         document,
         'p',
         { class: index < AT_FIRST ? 'line' : 'line later' },
+        lead && html(document, 'span', { class: 'lead' }, `${lead} `),
         html(document, 'span', ENGLISH, what),
         when && html(document, 'span', { class: 'when' }, when),
       ),
