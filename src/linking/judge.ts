@@ -79,14 +79,15 @@ export class Judge {
     f[INDEX.rival] = Math.max(0, Math.log(setting.bestPrior / prior));
     f[INDEX.obscurity] = (rankOf(this.#map, entry) - 1) / 4;
     f[INDEX.context] = this.#contextOf(entry);
+    f[INDEX.rivalContext] = Math.max(0, this.#bestContext(spot) - f[INDEX.context]!);
     const single = spot.last - spot.first === 1;
-    if (flags & FLAG.lower) f[INDEX.topicForm] = 1;
     if (flags & FLAG.demonym) f[INDEX.demonym] = 1;
     else if (flags & FLAG.metonym) f[INDEX.metonym] = 1;
     else if (flags & FLAG.surname) f[INDEX.surname] = 1;
     else if (flags & FLAG.weak) f[INDEX.weakForm] = 1;
     else f[single ? INDEX.shortForm : INDEX.longForm] = 1;
     const kind = kindCode(this.#map, entry);
+    if (flags & FLAG.lower) f[flags & FLAG.weak && kind !== TOPIC && kind !== EVENT ? INDEX.commonNoun : INDEX.topicForm] = 1;
     this.#judgeTitles(spot, setting, entry, kind);
     this.#judgeSurroundings(spot, setting, entry, kind, flags);
     let sum = 0;
@@ -173,6 +174,22 @@ export class Judge {
       whole = partOf(this.#map, whole);
     }
     return false;
+  }
+
+  #contextSpot: Spot | undefined;
+  #contextBest = 0;
+
+  /** The largest share among a spot's candidates; kept while the same spot is judged. */
+  #bestContext(spot: Spot): number {
+    if (this.#contextSpot === spot) return this.#contextBest;
+    this.#contextSpot = spot;
+    this.#contextBest = 0;
+    if (spot.candidates.length > 1) {
+      for (const candidate of spot.candidates) {
+        this.#contextBest = Math.max(this.#contextBest, this.#contextOf(candidateEntry(this.#map.sections.candidates, candidate)));
+      }
+    }
+    return this.#contextBest;
   }
 
   /** Share of the entry's context words that the document uses. */
