@@ -14,7 +14,7 @@ import { html } from './elements.ts';
 import { createHost, type Host } from './host.ts';
 import { listenToKeys } from './keyboard.ts';
 import { cardModel } from './model.ts';
-import { type Anchor, keepPlaced } from './place.ts';
+import { type Anchor, elementAt, keepPlaced } from './place.ts';
 import type { ViewAction } from './view/context.ts';
 import { type CardView, cardView } from './view/view.ts';
 
@@ -123,8 +123,7 @@ class OpenCard {
     this.#frame.dataset.size = textSize;
     this.#frame.classList.toggle('appearing', !this.host.element.isConnected);
     this.#draw(false);
-    const element = request.anchor instanceof Element ? request.anchor : request.anchor.contextElement;
-    this.host.show(element);
+    this.host.show(elementAt(request.anchor));
     this.#place();
     if (request.focus) this.#view?.heading.focus({ preventScroll: true });
   }

@@ -16,7 +16,11 @@ export const DELAYS = {
 /** CSS pixels that a resting hand may tremble; moving farther starts the rest anew. */
 export const REST_RADIUS = 6;
 
-export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
+/**
+ * `keyboard`: Enter, and the focus goes into the card. `focus`: shown because its mention has the focus, which stays there;
+ * whoever opened it closes it when the focus goes. Only what the pointer opened goes with the pointer.
+ */
+export type OpenedBy = 'pointer' | 'keyboard' | 'focus' | 'touch';
 
 export type InteractionEvent<Target extends object> =
   /** The reader moved the pointer, and it is now over a mention; viewport coordinates. */

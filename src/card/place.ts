@@ -13,8 +13,25 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 
-/** What a card belongs to: a mention's element, or a span of text with its rectangles. */
-export type Anchor = Element | VirtualElement;
+/** What a card belongs to: a mention's element, or a span of text. */
+export type Anchor = Element | Range;
+
+/** The element at which a card's anchor lies: it tells what scrolls and which dialog is around. */
+export function elementAt(anchor: Anchor): Element | undefined {
+  if (anchor instanceof Element) return anchor;
+  const { startContainer } = anchor;
+  return startContainer instanceof Element ? startContainer : (startContainer.parentElement ?? undefined);
+}
+
+function reference(anchor: Anchor): Element | VirtualElement {
+  if (anchor instanceof Element) return anchor;
+  const contextElement = elementAt(anchor);
+  return {
+    getBoundingClientRect: () => anchor.getBoundingClientRect(),
+    getClientRects: () => anchor.getClientRects(),
+    ...(contextElement ? { contextElement } : {}),
+  };
+}
 
 /** CSS pixels between mention and card; the pointer has the close delay to cross them. */
 const GAP = 6;
@@ -37,6 +54,7 @@ export interface PlaceOptions {
 /** Keeps the card at its anchor until the returned function is called. */
 export function keepPlaced(anchor: Anchor, card: HTMLElement, { point, onLost }: PlaceOptions): () => void {
   // In the top layer nothing of the page clips the card: only the viewport bounds it (`boundary: []`).
+  const at = reference(anchor);
   let placed: Placement | undefined;
   let current = true;
   const update = async () => {
@@ -56,7 +74,7 @@ export function keepPlaced(anchor: Anchor, card: HTMLElement, { point, onLost }:
             padding: { top: MARGIN + WANTED_EXTRA, bottom: MARGIN + WANTED_EXTRA },
           }),
         ];
-    const { x, y, placement, middlewareData } = await computePosition(anchor, card, {
+    const { x, y, placement, middlewareData } = await computePosition(at, card, {
       strategy: 'fixed',
       placement: placed ?? 'bottom-start',
       middleware: [
@@ -81,7 +99,7 @@ export function keepPlaced(anchor: Anchor, card: HTMLElement, { point, onLost }:
     card.style.setProperty('top', `${Math.round(y)}px`);
     if (middlewareData.hide?.referenceHidden) onLost();
   };
-  const stop = autoUpdate(anchor, card, update);
+  const stop = autoUpdate(at, card, update);
   return () => {
     current = false;
     stop();

@@ -140,8 +140,8 @@ describe('staying and closing', () => {
     expect(reader.does({ type: 'off' }).over(carney).waits(DELAYS.open).sees).toBe('Carney');
   });
 
-  it('stays where a keyboard or a finger opened it, whatever the pointer does', () => {
-    for (const by of ['keyboard', 'touch'] as const) {
+  it('stays where a keyboard, a focus or a finger opened it, whatever the pointer does', () => {
+    for (const by of ['keyboard', 'focus', 'touch'] as const) {
       const reader = new Reader().does({ type: 'activate', target: carney, by });
       expect(reader.sees).toBe('Carney');
       expect(reader.over(carney).does({ type: 'off' }).waits(5000).sees).toBe('Carney');
