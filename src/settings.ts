@@ -1,10 +1,9 @@
 /** What the reader sets: its shape, its defaults, and reading what storage holds, whatever it holds. */
 import * as v from 'valibot';
 import { KINDS } from './knowledge/entry.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from './settings-defaults.ts';
 
-export const SETTINGS_VERSION = 1;
-/** The key in `storage.local` under which the settings lie. */
-export const SETTINGS_KEY = 'settings';
+export { DEFAULT_SETTINGS, SETTINGS_KEY, SETTINGS_VERSION, wantsAnnotations } from './settings-defaults.ts';
 
 const entryId = v.pipe(v.string(), v.maxLength(200));
 /** A host name, without port: "www.example.org". */
@@ -30,25 +29,6 @@ export const settingsSchema = v.object({
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
-
-export const DEFAULT_SETTINGS: Settings = {
-  version: SETTINGS_VERSION,
-  enabled: true,
-  offSites: [],
-  underline: 'first',
-  everyMention: false,
-  hiddenKinds: [],
-  known: [],
-  wrong: [],
-  textSize: 'medium',
-  underlineStyle: 'dotted',
-  theme: 'auto',
-};
-
-/** Whether the reader wants annotations on this site. */
-export function wantsAnnotations(settings: Settings, host: string): boolean {
-  return settings.enabled && !settings.offSites.includes(host);
-}
 
 /** Settings from whatever storage holds: each part that can be read is kept, the others are as on the first day. */
 export function parseSettings(stored: unknown): Settings {

@@ -1,0 +1,25 @@
+/**
+ * What the gate asks of the browser, by the bare global: the polyfill weighs more than the gate may. Promises come from
+ * `chrome` in Firefox too, as the manifest is of version 3.
+ */
+import { SETTINGS_KEY } from '../settings-defaults.ts';
+
+/** False where the extension was updated or removed under the page. */
+export const isOurs = (): boolean => chrome.runtime?.id !== undefined;
+
+/** The settings as they lie in storage, unchecked. */
+export async function storedSettings(): Promise<unknown> {
+  return (await chrome.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+}
+
+export function onStoredSettings(callback: (stored: unknown) => void): void {
+  chrome.storage.onChanged.addListener((changes, area) => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change) callback(change.newValue);
+  });
+}
+
+/** Has the content script loaded into this frame. */
+export async function wake(): Promise<void> {
+  await chrome.runtime.sendMessage({ type: 'wake' });
+}
