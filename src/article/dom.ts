@@ -38,6 +38,7 @@ export interface Dom {
   readonly localName: Reader<Element, string>;
   readonly shadowRoot: Reader<Element, ShadowRoot | null>;
   readonly attribute: (element: Element, name: string) => string | null;
+  readonly hasAttributes: (element: Element) => boolean;
   /** At most `limit` elements of the document, in its order; none within shadow roots. */
   readonly all: (selector: string, limit: number) => Element[];
   /** What a slot shows; empty for its own fallback content and outside of shadow trees. */
@@ -58,6 +59,7 @@ export function domOf(document: Document): Dom {
   const root = getter<Document, 'documentElement'>(document, 'documentElement')(document);
   const sample: Element | Document = root ?? document;
   const getAttribute = method<string | null>(sample, 'getAttribute');
+  const hasAttributes = method<boolean>(sample, 'hasAttributes');
   const querySelectorAll = method<NodeListOf<Element>>(document, 'querySelectorAll');
   const dom: Dom = {
     document,
@@ -72,6 +74,7 @@ export function domOf(document: Document): Dom {
     localName: getter<Element, 'localName'>(sample as Element, 'localName'),
     shadowRoot: getter<Element, 'shadowRoot'>(sample as Element, 'shadowRoot'),
     attribute: (element, name) => getAttribute(element, name) ?? null,
+    hasAttributes: (element) => hasAttributes(element) === true,
     all: (selector, limit) => {
       const found = querySelectorAll(document, selector);
       const elements: Element[] = [];

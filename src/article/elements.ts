@@ -29,14 +29,15 @@ export function kindOf(dom: Dom, element: Element, parent: Element | undefined):
   const name = dom.localName(element);
   if (SILENT.has(name)) return 'silent';
   if (name === 'sup' && NOTE_MARK.test(dom.textContent(element) ?? '')) return 'silent';
+  if (parent && name !== 'summary' && dom.localName(parent) === 'details' && dom.attribute(parent, 'open') === null) {
+    return 'silent';
+  }
+  if (!dom.hasAttributes(element)) return BLOCK.has(name) ? 'block' : 'inline';
   if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') return 'silent';
   const editable = dom.attribute(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return 'silent';
   const role = dom.attribute(element, 'role');
   if (role && SILENT_ROLES.has(role)) return 'silent';
-  if (parent && name !== 'summary' && dom.localName(parent) === 'details' && dom.attribute(parent, 'open') === null) {
-    return 'silent';
-  }
   return BLOCK.has(name) || role === 'heading' || role === 'paragraph' ? 'block' : 'inline';
 }
 

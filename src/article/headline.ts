@@ -27,44 +27,57 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   return short.filter((word) => has.has(word)).length / short.length;
 }
 
+/** Headings are asked first, the other lines only where no heading says what the title says. */
 export function findHeadline({ lines }: Survey, titles: readonly string[]): Headline | undefined {
   const wanted = titles.map(wordsOf);
-  let best: Headline | undefined;
-  let bestScore = 0;
-  let plain: Headline | undefined;
-  for (let i = 0; i < lines.length; i++) {
-    const { box } = lines[i]!;
-    if (box.clutter === 'never') continue;
-    const heading = box.role === 'heading';
-    const last = heading && box.first === i && box.last > i && box.last < i + 6 ? box.last : i;
-    const text =
-      last === i
-        ? lines[i]!.text
-        : lines
-            .slice(i, last + 1)
-            .map((line) => line.text)
-            .join(' ');
-    if (text.length > LONGEST || text.length < 4) continue;
-    const words = wordsOf(text);
-    const alike = Math.max(0, ...wanted.map((title) => likeness(words, title)));
-    if (heading && box.name === 'h1' && words.length > 2 && !box.inLink)
-      plain = { first: i, last, text, matched: false };
-    if (alike < ALIKE || (words.length < 3 && alike < 1)) continue;
-    const score = alike * Math.min(1, 0.5 + words.length / 12) + bonus(lines[i]!, heading);
-    if (score > bestScore) {
-      best = { first: i, last, text, matched: true };
-      bestScore = score;
-    }
-  }
-  return best ?? plain;
+  return (
+    best(lines, wanted, (line) => line.box.role === 'heading' || isNamed(line)) ??
+    best(lines, wanted, (line) => line.linked === 0) ??
+    mainHeading(lines)
+  );
 }
 
-function bonus({ box, linked }: Line, heading: boolean): number {
-  const named = HEADLINE_CLASS.test(box.classes) || box.itemprop?.includes('headline') ? 0.2 : 0;
-  return (
-    (box.name === 'h1' ? 0.5 : heading ? 0.25 : 0) +
-    named -
-    (box.inLink || linked > 0 ? 0.2 : 0) -
-    (box.clutter ? 0.2 : 0)
+function best(lines: readonly Line[], wanted: string[][], isAsked: (line: Line) => boolean): Headline | undefined {
+  let found: Headline | undefined;
+  let bestScore = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.box.clutter === 'never' || line.text.length > LONGEST || !isAsked(line)) continue;
+    const { last, text } = wholeHeading(lines, i);
+    const words = wordsOf(text);
+    const alike = Math.max(0, ...wanted.map((title) => likeness(words, title)));
+    if (text.length > LONGEST || alike < ALIKE || (words.length < 3 && alike < 1)) continue;
+    const score = alike * Math.min(1, 0.5 + words.length / 12) + bonus(line);
+    if (score <= bestScore) continue;
+    found = { first: i, last, text, matched: true };
+    bestScore = score;
+  }
+  return found;
+}
+
+/** A page that titles itself otherwise: its last first-rank heading that is no link home. */
+function mainHeading(lines: readonly Line[]): Headline | undefined {
+  const first = lines.findLastIndex(
+    ({ box, text }) => box.name === 'h1' && !box.inLink && box.clutter !== 'never' && text.split(' ').length > 2,
   );
+  return first < 0 ? undefined : { first, ...wholeHeading(lines, first), matched: false };
+}
+
+/** So many lines one heading is broken over at most. */
+const MOST_LINES = 6;
+
+function wholeHeading(lines: readonly Line[], at: number): { last: number; text: string } {
+  const { box, text } = lines[at]!;
+  const whole = box.role === 'heading' && box.first === at && box.last > at && box.last < at + MOST_LINES;
+  if (!whole) return { last: at, text };
+  const texts = lines.slice(at, box.last + 1).map((line) => line.text);
+  return { last: box.last, text: texts.join(' ') };
+}
+
+const isNamed = ({ box }: Line) => HEADLINE_CLASS.test(box.classes) || box.itemprop?.includes('headline') === true;
+
+function bonus(line: Line): number {
+  const { box, linked } = line;
+  const rank = box.name === 'h1' ? 0.5 : box.role === 'heading' ? 0.25 : 0;
+  return rank + (isNamed(line) ? 0.2 : 0) - (box.inLink || linked > 0 ? 0.2 : 0) - (box.clutter ? 0.2 : 0);
 }

@@ -45,8 +45,11 @@ function saysArticle(dom: Dom): boolean {
   return false;
 }
 
+/** Readability's measure of running text, for news agencies' paragraphs, which are shorter than its 140 letters. */
+const RUNNING_TEXT = { minContentLength: 100, minScore: 25 };
+
 /** Readability's own quick test, behind a bound; it asks its document for nothing but elements by selector. */
 function isReaderable(dom: Dom): boolean {
   const bounded = { querySelectorAll: (selector: string) => dom.all(selector, MOST_PARAGRAPHS) };
-  return isProbablyReaderable(bounded as unknown as Document);
+  return isProbablyReaderable(bounded as unknown as Document, RUNNING_TEXT);
 }

@@ -36,9 +36,9 @@ const SHARED: Readonly<Record<string, RegExp>> = {
   he: /^yi/,
 };
 
-/** Fewer words prove nothing; so many are looked at. */
+/** Fewer words prove nothing; so many letters, some 600 words, are enough to tell. */
 const LEAST_WORDS = 25;
-const MOST_WORDS = 2_000;
+export const LANGUAGE_SAMPLE = 4_000;
 /** In running text of a language a third or more of the words are among its frequent ones; names and lists have fewer. */
 const CLEAR = 0.18;
 /** One language must have so many times the next one's, since kindred ones share many words. */
@@ -50,18 +50,14 @@ const FOREIGN_SCRIPT = 0.3;
  * @param text the article's text, or a good piece of it
  */
 export function languageOf(declared: string | undefined, text: string): string | undefined {
-  const sample = text.slice(0, MOST_WORDS * 10);
+  const sample = text.slice(0, LANGUAGE_SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, pattern] of SCRIPTS) {
     if ((sample.match(pattern)?.length ?? 0) < FOREIGN_SCRIPT * letters || letters < LEAST_WORDS) continue;
     const believed = declared?.startsWith(language) || (declared && SHARED[language]?.test(declared));
     return believed ? declared : language;
   }
-  const words =
-    sample
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, MOST_WORDS) ?? [];
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < LEAST_WORDS) return declared;
   const shares = Object.entries(FREQUENT)
     .map(([language, frequent]) => ({

@@ -81,3 +81,7 @@ function isCaptionIn({ clutter }: Box, box: Box): boolean {
     (clutter === 'gallery' && box.name === 'figcaption' && !box.inLink)
   );
 }
+
+/** A heading that is a link as a whole: another article's title, unless its own text follows. */
+export const isLinkedHeading = ({ box, linked, text }: Line) =>
+  box.role === 'heading' && linked >= LINKED * text.length;

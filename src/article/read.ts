@@ -6,7 +6,7 @@ import { domOf } from './dom.ts';
 import { gatherEvidence } from './evidence.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { isArticle } from './judge.ts';
-import { languageOf } from './language.ts';
+import { LANGUAGE_SAMPLE, languageOf } from './language.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { publishedDay } from './published.ts';
 import { pickRoot, weigh } from './root.ts';
@@ -72,7 +72,7 @@ export function* readArticleInSteps(
     blocks.push(...blocksOf(dom, one, visibility));
   }
   if (blocks.length === 0) return undefined;
-  const language = languageOf(metadata.language, blocks.map((block) => block.text).join('\n'));
+  const language = languageOf(metadata.language, sampleOf(blocks));
   return {
     title: titleOf(selected, headline, metadata),
     ...(published ? { published } : {}),
@@ -86,6 +86,15 @@ function titleOf(selected: readonly Selected[], headline: Headline | undefined, 
   const shown = selected.filter(({ role }) => role === 'title').map(({ line }) => line.text);
   if (shown.length > 0) return shown.join(' ');
   return (titles[0] ?? headline?.text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function sampleOf(blocks: readonly Block[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length >= LANGUAGE_SAMPLE) break;
+    text += `${block.text}\n`;
+  }
+  return text;
 }
 
 /** The body, and the boxes of what was read above it. */

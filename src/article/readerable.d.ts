@@ -1,5 +1,5 @@
 /** The package types only its root, which pulls the whole of Readability into the bundle. */
 declare module '@mozilla/readability/Readability-readerable.js' {
-  const isProbablyReaderable: (document: Document) => boolean;
+  const isProbablyReaderable: (document: Document, options: { minContentLength: number; minScore: number }) => boolean;
   export default isProbablyReaderable;
 }

@@ -19,32 +19,43 @@ export function visibilityIn(document: Document): Visibility {
   // Some pages hide themselves as a whole until their scripts have run; what they then show is read.
   const whole = [dom.root, dom.body];
   const unseen = whole.some((element) => style(element).display === 'none') || UNSEEN.test(style(dom.body).visibility);
-  const known = new Map<Element, boolean>();
-  const hidden = (element: Element): boolean => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const answer =
-      unseen || !('checkVisibility' in dom.root!)
-        ? hiddenByStyles(dom, element, style, whole, unseen)
-        : notDrawn(dom, element, style);
-    known.set(element, answer);
-    return answer;
+  const native = !unseen && 'checkVisibility' in dom.root;
+  const remember = <Value>(ask: (element: Element) => Value) => {
+    const known = new Map<Element, Value>();
+    return (element: Element): Value => {
+      let value = known.get(element);
+      if (value === undefined) {
+        value = ask(element);
+        known.set(element, value);
+      }
+      return value;
+    };
   };
-  return { hidden, breaks: (element) => !/^(?:inline|contents|ruby|none|$)/.test(style(element).display) };
+  const clipped = remember((element) => isClipped(style(element)));
+  return {
+    hidden: remember((element) =>
+      native ? notDrawn(dom, element, style, clipped) : hiddenByStyles(dom, element, style, whole, unseen),
+    ),
+    breaks: remember((element) => !/^(?:inline|contents|ruby|none|$)/.test(style(element).display)),
+  };
 }
 
 const UNSEEN = /^(?:hidden|collapse)$/;
 
-function notDrawn(dom: Dom, element: Element, style: Style): boolean {
-  // An element without a box of its own is drawn when the one around it is.
+function notDrawn(dom: Dom, element: Element, style: Style, clipped: (element: Element) => boolean): boolean {
   let at: Element | null = element;
-  while (at && style(at).display === 'contents') at = flatParent(dom, at);
-  if (!at) return false;
-  // `checkVisibilityCSS` is what Chrome before 121 and Firefox before 122 call `visibilityProperty`.
-  if (!Element.prototype.checkVisibility.call(at, { visibilityProperty: true, checkVisibilityCSS: true })) return true;
-  for (let i = 0; at && i < CLIPPED_LEVELS; i++, at = flatParent(dom, at)) if (isClipped(style(at))) return true;
+  while (at && !isDrawn(at)) {
+    // An element without a box of its own is drawn when the one around it is.
+    if (style(at).display !== 'contents') return true;
+    at = flatParent(dom, at);
+  }
+  for (let i = 0; at && i < CLIPPED_LEVELS; i++, at = flatParent(dom, at)) if (clipped(at)) return true;
   return false;
 }
+
+// `checkVisibilityCSS` is what Chrome before 121 and Firefox before 122 call `visibilityProperty`.
+const isDrawn = (element: Element) =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true, checkVisibilityCSS: true });
 
 function hiddenByStyles(dom: Dom, element: Element, style: Style, whole: readonly Element[], unseen: boolean): boolean {
   if (!unseen && UNSEEN.test(style(element).visibility)) return true;
