@@ -2,31 +2,38 @@
  * `npm start`: opens a browser with the extension on the sample article. Where there is no display it does the same
  * headless: hovers a name, writes pictures of page, card and popup to `out/`, and prints what was found.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { MARK_TAG } from '../src/annotate/owned-text.ts';
 import { findBrowser } from '../tests/e2e/browsers.ts';
 
 const OUT = 'out';
 const EXTENSION = path.resolve('dist/chrome');
-const SAMPLE = 'assets/sample/index.html';
+const SAMPLE = 'assets/sample';
+const ADDRESS = '/2013/08/07/sample.html';
 /** The article is read, linked and drawn well before; only a broken build takes longer. */
 const PATIENCE_MS = 15_000;
 
 /** The sample as any news page is: over HTTP, so that the extension treats it like one. */
 function serveSample(): Promise<Server> {
   const server = createServer((request, response) => {
-    if (request.url !== '/2013/08/07/sample.html') {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(SAMPLE));
+    const file = path.join(SAMPLE, path.basename(request.url === ADDRESS ? 'index.html' : (request.url ?? '')));
+    const type = TYPES[path.extname(file)];
+    if (type === undefined || !existsSync(file)) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
 
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -60,12 +67,13 @@ function marksOn(page: Page, selector: string): Promise<Found[]> {
   );
 }
 
-/** Elements that only the extension can have put into the article. */
-const MARKS = 'article [class^="bg-"], article [tabindex]';
+/** What only the extension can have put into the article. */
+const MARKS = MARK_TAG;
 
 async function showHeadless(browser: Browser, extension: string, url: string) {
   mkdirSync(OUT, { recursive: true });
   const page = await browser.newPage();
+  await page.bringToFront();
   await page.goto(url);
   await page.waitForSelector(MARKS, { timeout: PATIENCE_MS });
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -92,10 +100,12 @@ async function showHeadless(browser: Browser, extension: string, url: string) {
 }
 
 const server = await serveSample();
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/2013/08/07/sample.html`;
+const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${ADDRESS}`;
 const headless = !hasDisplay();
 const browser = await launch(headless);
 const extension = await browser.installExtension(EXTENSION);
+// It opens at install; a page behind it is hidden, and a hidden page is not read.
+await browser.waitForTarget((target) => target.url().endsWith('/welcome/welcome.html'), { timeout: PATIENCE_MS });
 if (headless) {
   await showHeadless(browser, extension, url);
   await browser.close();
