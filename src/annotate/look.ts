@@ -12,7 +12,7 @@ export const HIGHLIGHT_NAME = 'x-m';
 
 /** Quieter than the text, in its colour, clear of descenders. Forced colours replace the colour by themselves. */
 const underline = (style: UnderlineStyle) =>
-  `text-decoration: underline ${style} color-mix(in srgb, currentcolor 60%, transparent) max(1px, 0.08em);
+  `text-decoration: underline ${style} color-mix(in srgb, currentcolor 60%, transparent) clamp(1px, 0.07em, 2px);
    text-underline-offset: 0.22em;`;
 
 const markStyle = (style: UnderlineStyle) => `

@@ -148,6 +148,7 @@ export async function launch(name: BrowserName, choices: LaunchChoices = {}): Pr
   const browser = await puppeteer.launch(launchOptions(name, choices));
   const requests: string[] = [];
   const id = extension ? await browser.installExtension(path.resolve(extension)) : '';
+  if (extension) await closeWelcome(browser);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
 
   return {
@@ -162,6 +163,8 @@ export async function launch(name: BrowserName, choices: LaunchChoices = {}): Pr
         // A page that closes while it waits for an answer is no fault of the test.
         answer(request, site).catch(() => {});
       });
+      // A tab in the background counts as hidden, and hidden tabs wait.
+      await page.bringToFront();
       if (at !== undefined) await page.goto(new URL(at, SITE).href);
       return page;
     },
@@ -200,6 +203,22 @@ export async function launch(name: BrowserName, choices: LaunchChoices = {}): Pr
       await browser.close();
     },
   };
+}
+
+/** Milliseconds that the extension has to greet the reader with a tab of its own. */
+const WELCOME_TIME = 5000;
+
+/** The first-run tab would come in front of a test's own at any moment. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const before = (await browser.pages()).length;
+  for (const until = Date.now() + WELCOME_TIME; Date.now() < until; ) {
+    const pages = await browser.pages();
+    if (pages.length > before) {
+      await pages.at(-1)?.close();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function answer(request: HTTPRequest, site: Site): Promise<void> {
