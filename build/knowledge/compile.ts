@@ -14,6 +14,7 @@ import { mergeEntries } from '../sources/merge.ts';
 import { type Authored, readAuthored } from './authored.ts';
 import { referencesOf } from './check.ts';
 import { readEverydayWords } from './everyday-words.ts';
+import { writeOutlinesFile } from './outlines.ts';
 
 export const KNOWLEDGE_FOLDER = path.join('assets', 'knowledge');
 export const COMPILED_FOLDER = path.join('dist', 'knowledge');
@@ -68,6 +69,7 @@ export function writeCompiled(map: WrittenMap, folder = COMPILED_FOLDER) {
   map.chunks.forEach((chunk, i) => {
     writeFileSync(path.join(folder, 'chunks', chunkName(i)), chunk);
   });
+  writeOutlinesFile(folder);
   // For the search box: one line an entry, in the map's order; read only when a reader searches.
   writeFileSync(
     path.join(folder, 'names.txt'),

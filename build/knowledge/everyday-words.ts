@@ -34,7 +34,11 @@ function readSuffixes(affixes: string): Map<string, Suffix[]> {
     const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
     if (kind !== 'SFX' || !flag || strip === undefined || add === undefined || condition === undefined) continue;
     if (add.includes("'")) continue;
-    const rule = { strip: strip === '0' ? '' : strip, add: add.replace(/\/.*$/, ''), fits: new RegExp(`${condition}$`) };
+    const rule = {
+      strip: strip === '0' ? '' : strip,
+      add: add.replace(/\/.*$/, ''),
+      fits: new RegExp(`${condition}$`),
+    };
     suffixes.set(flag, [...(suffixes.get(flag) ?? []), rule]);
   }
   return suffixes;

@@ -34,6 +34,11 @@ const WHY: Readonly<Record<Reason, string>> = {
 export type DrawMap = (entry: CompiledEntry) => LocatorMap | undefined;
 
 const MAX_FOUND = 8;
+/** A map takes a millisecond or two, and an answer must not wait for thirty: the least known places have theirs. */
+const MAPS_PER_ANSWER = 12;
+/** Nobody needs to be shown where France lies. */
+const isUnfamiliarPlace = ({ kind, rank, position }: CompiledEntry) =>
+  kind === 'place' && position !== undefined && rank > 1;
 
 export async function answerLink(knowledge: Knowledge, request: LinkRequest, drawMap: DrawMap): Promise<LinkResponse> {
   const { map } = knowledge;
@@ -55,10 +60,14 @@ export async function answerLink(knowledge: Knowledge, request: LinkRequest, dra
   const entries = await knowledge.entries(wanted.filter((entry) => entry >= 0));
   const day = cardDay(request);
   const cards: Record<string, Card> = {};
-  for (const { entry } of linked.mentions) {
-    const known = entries.get(entry);
-    if (known) cards[known.id] ??= cardOf(known, day, drawMap(known));
-  }
+  const found = [...new Set(linked.mentions.map(({ entry }) => entry))].flatMap((entry) => entries.get(entry) ?? []);
+  const mapped = new Set(
+    [...found]
+      .sort((a, b) => b.rank - a.rank)
+      .filter(isUnfamiliarPlace)
+      .slice(0, MAPS_PER_ANSWER),
+  );
+  for (const entry of found) cards[entry.id] = cardOf(entry, day, mapped.has(entry) ? drawMap(entry) : undefined);
   const idOf = (entry: EntryIndex) => entries.get(entry)?.id;
   return {
     mentions: linked.mentions.flatMap(({ block, start, end, entry, score, why }) => {

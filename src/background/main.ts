@@ -5,6 +5,8 @@ import type { Failure, MapStatus } from '../messages.ts';
 import { type ToWorker, toWorkerSchema } from '../messages.ts';
 import { answerCard, answerLink, answerSearch, type DrawMap, statusOf } from './answers.ts';
 import { Knowledge } from './knowledge.ts';
+import { mapOfEntry } from './locator-map.ts';
+import { readOutlines } from './outlines.ts';
 
 const CONTENT_SCRIPT = 'content/main.js';
 const GATE_SCRIPT = 'gate/main.js';
@@ -25,16 +27,32 @@ function openKnowledge(): Promise<Knowledge> {
   return opening;
 }
 
-const noMap: DrawMap = () => undefined;
+let drawing: Promise<DrawMap> | undefined;
+/** Cards do without a map rather than fail for it. */
+function mapDrawer(): Promise<DrawMap> {
+  drawing ??= readFile('outlines.bin').then(
+    (bytes) => {
+      const outlines = readOutlines(bytes);
+      return (entry) => mapOfEntry(outlines, entry);
+    },
+    () => () => undefined,
+  );
+  return drawing;
+}
 
 async function answer(message: ToWorker, sender: Runtime.MessageSender): Promise<unknown> {
   switch (message.type) {
     case 'link':
-      return answerLink(await openKnowledge(), message, noMap);
+      return answerLink(await openKnowledge(), message, await mapDrawer());
     case 'search':
-      return answerSearch(await openKnowledge(), message, new TextDecoder().decode(await readFile('names.txt')), noMap);
+      return answerSearch(
+        await openKnowledge(),
+        message,
+        new TextDecoder().decode(await readFile('names.txt')),
+        await mapDrawer(),
+      );
     case 'card':
-      return answerCard(await openKnowledge(), message, noMap);
+      return answerCard(await openKnowledge(), message, await mapDrawer());
     case 'status':
       return openKnowledge().then(statusOf, (error: unknown): MapStatus => ({ ...NO_MAP, fault: textOf(error) }));
     case 'wake':
