@@ -11,7 +11,17 @@ import type { EntryId } from '../../src/knowledge/entry.ts';
 import { readCountryTable } from '../sources/countries.ts';
 import { readNumericCodes } from '../sources/positions.ts';
 import { readPackageJson } from '../sources/text.ts';
-import { areaOf, extentOf, isInside, pointInside, type Ring, simplified, stitched, unwrapped } from './rings.ts';
+import {
+  areaOf,
+  cutAtParallel,
+  extentOf,
+  isInside,
+  pointInside,
+  type Ring,
+  simplified,
+  stitched,
+  unwrapped,
+} from './rings.ts';
 
 export const OUTLINES_FILE = 'outlines.bin';
 
@@ -69,10 +79,28 @@ export function readCountryParts(): CountryParts[] {
   }
   const tolerances = arcTolerances(polygons, arcs);
   const simple = arcs.map((arc, i) => simplified(arc, tolerances[i]!));
-  return [...polygons].map(([code, list]) => {
+  const parts = [...polygons].map(([code, list]) => {
     const full = list.map((polygon) => polygon.map((indices) => ringOf(indices, arcs)));
     const drawn = list.map((polygon) => polygon.map((indices) => ringOf(indices, simple)));
     return { code, polygons: stitched(worthDrawing(full, drawn)) };
+  });
+  return withWesternSahara(parts);
+}
+
+/** The parallel that parts Morocco from Western Sahara; what Morocco holds south of it the atlas draws as Morocco. */
+const SAHARAN_BORDER = 27.667;
+
+function withWesternSahara(parts: readonly CountryParts[]): CountryParts[] {
+  const morocco = parts.find(({ code }) => code === 'MA')?.polygons ?? [];
+  const sides = (above: boolean) =>
+    morocco.flatMap(([outer]): Parts[] => {
+      const ring = cutAtParallel(outer!, SAHARAN_BORDER, above);
+      return ring.length >= 3 ? [[ring]] : [];
+    });
+  return parts.map((country) => {
+    if (country.code === 'MA') return { code: 'MA', polygons: sides(true) };
+    if (country.code === 'EH') return { code: 'EH', polygons: [...country.polygons, ...sides(false)] };
+    return country;
   });
 }
 

@@ -100,6 +100,20 @@ function distanceToSegment([x, y]: Position, [ax, ay]: Position, [bx, by]: Posit
   return Math.hypot(px - t * dx, py - t * dy);
 }
 
+/** The part of a ring on one side of a parallel. */
+export function cutAtParallel(ring: Ring, latitude: number, above: boolean): Ring {
+  const result: Position[] = [];
+  ring.forEach(([x, y], i) => {
+    const [beforeX, beforeY] = ring.at(i - 1)!;
+    const kept = y >= latitude === above;
+    if (kept !== (beforeY >= latitude === above)) {
+      result.push([beforeX + ((latitude - beforeY) / (y - beforeY)) * (x - beforeX), latitude]);
+    }
+    if (kept) result.push([x, y]);
+  });
+  return result;
+}
+
 /** A ring that jumps from 180 to -180, without the jump; most of it lies between the two. */
 export function unwrapped(ring: Ring): Ring {
   let turn = 0;

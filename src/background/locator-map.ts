@@ -27,12 +27,12 @@ const FINENESS = [1.2, 2, 3, 4.5, 7, 11] as const;
 /** Of a number in the path data, with what parts it from the next, in characters: no map has less on average. */
 const SHORTEST_NUMBER = 2.2;
 /** Of so many points within the window about one fineness more is left out. */
-const POINTS_A_LEVEL = 4500;
+const POINTS_A_LEVEL = 3500;
 const RADIANS = Math.PI / 180;
 /** A place on the coast may lie this far off its simplified land, in units, and is moved onto it. */
 const OFF_THE_COAST = 26;
-/** Half the side of a speck of land drawn for an island that the outlines leave out. */
-const SPECK = 3;
+/** Half the width of a speck of land, for an island that the outlines leave out and for a country of a few streets. */
+const SPECK = 4;
 
 export interface Place {
   /** The entry of the country, whose outlines are in focus. */
@@ -70,6 +70,7 @@ export function locatorMap(outlines: Outlines, { country, position, name }: Plac
   }
   const point = position && pointOn(own, shapes, frame, position);
   if (position && !point) return undefined;
+  if (own.rings.length === 0) own.rings.push(speckAt(...middleOf(focus, frame)));
   const labels = labelsOf(shapes, own, { width: WIDTH, height: HEIGHT, point, name: name ?? '' });
   return {
     width: WIDTH,
@@ -201,8 +202,21 @@ function pointOn(
     if (landed) return landed;
   }
   if (shapes.some(({ rings }) => isInside(rings, x, y))) return undefined;
-  own.rings.push([x - SPECK, y, x, y - SPECK, x + SPECK, y, x, y + SPECK]);
+  own.rings.push(speckAt(x, y));
   return [x, y];
+}
+
+const speckAt = (x: number, y: number): FlatRing => [x - SPECK, y, x, y - SPECK, x + SPECK, y, x, y + SPECK];
+
+function middleOf(
+  { core: [west, south, east, north] }: OutlinedCountry,
+  { projection, scale, middle }: Frame,
+): [number, number] {
+  const [longitude, latitude] = [(west + east) / 2, (south + north) / 2];
+  return [
+    Math.round(middle[0] + scale * projection.x(longitude, latitude)),
+    Math.round(middle[1] + scale * projection.y(longitude, latitude)),
+  ];
 }
 
 /** Steps onto the land over its nearest edge, and to the sides where the land is narrow there. */

@@ -69,15 +69,16 @@ export function labelsOf(shapes: readonly Shape[], own: Shape, setting: Setting)
     const length = name.length * size * LETTER;
     const written = spots.slice(0, TRIES).some(({ x, y, room }) => room >= length * FIT && put(name, x, y));
     if (written || shape !== own) continue;
-    // A country too narrow for its name has it in the sea beside it.
+    // A country too narrow for its name has it in the sea beside it, or else on the land.
     const others = shapes.flatMap(({ rings }) => rings);
-    for (const { x, y, room } of spots) {
+    const besides = spots.flatMap(({ x, y, room }) => {
       const away = (room + length) / 2 + size / 2;
-      const side = [x - away, x + away].find(
-        (middle) => middle - length / 2 > 0 && middle + length / 2 < setting.width && isSea(others, middle, length, y),
-      );
-      if (side !== undefined && put(name, side, y)) break;
-    }
+      return [x - away, x + away]
+        .filter((middle) => middle - length / 2 > 0 && middle + length / 2 < setting.width)
+        .map((middle) => ({ middle, y, sea: isSea(others, middle, length, y) }));
+    });
+    const inSea = besides.filter(({ sea }) => sea);
+    (inSea.length > 0 ? inSea : besides).some(({ middle, y }) => put(name, middle, y));
   }
   return labels;
 }
