@@ -43,6 +43,8 @@ export function startPage(options: PageOptions): AnnotatedPage {
   let fault = false;
   let opened: Mention | Selected | undefined;
   let openedByFocus: Mention | undefined;
+  /** The focus comes back from a card that is being closed; that opens no other. */
+  let returning = false;
   let postponed = false;
   let told: number | undefined;
 
@@ -59,6 +61,7 @@ export function startPage(options: PageOptions): AnnotatedPage {
     isStop: (mention) => presentation.isStop(mention),
     onActivate: (mention) => explaining.activate(mention, 'keyboard'),
     onFocus: (mention) => {
+      if (returning) return;
       openedByFocus = mention;
       explaining.activate(mention, 'pointer');
     },
@@ -116,6 +119,10 @@ export function startPage(options: PageOptions): AnnotatedPage {
     onHide: (what, entry, hidden) => isMention(what) && options.onHide(entry, what.surface, hidden),
     onShown: (what) => {
       opened = what;
+      returning = what === undefined;
+      queueMicrotask(() => {
+        returning = false;
+      });
       // What was hidden from the open card is to go now.
       if (!what && postponed) reader.stale('showing');
     },
