@@ -56,16 +56,25 @@ const known = new WeakMap<Document, Dom>();
 export function domOf(document: Document): Dom {
   const before = known.get(document);
   if (before) return before;
-  const root = getter<Document, 'documentElement'>(document, 'documentElement')(document);
-  const sample: Element | Document = root ?? document;
+  const rootOf = getter<Document, 'documentElement'>(document, 'documentElement');
+  const bodyOf = getter<Document, 'body'>(document, 'body');
+  const titleOf = getter<Document, 'title'>(document, 'title');
+  const sample: Element | Document = rootOf(document) ?? document;
   const getAttribute = method<string | null>(sample, 'getAttribute');
   const hasAttributes = method<boolean>(sample, 'hasAttributes');
   const querySelectorAll = method<NodeListOf<Element>>(document, 'querySelectorAll');
   const dom: Dom = {
     document,
-    root,
-    body: getter<Document, 'body'>(document, 'body')(document),
-    title: getter<Document, 'title'>(document, 'title')(document) ?? '',
+    // Asked each time: pages of one document exchange their body, and `document.open` the root.
+    get root() {
+      return rootOf(document);
+    },
+    get body() {
+      return bodyOf(document);
+    },
+    get title() {
+      return titleOf(document) ?? '';
+    },
     nodeType: getter<Node, 'nodeType'>(document, 'nodeType'),
     firstChild: getter<Node, 'firstChild'>(document, 'firstChild'),
     nextSibling: getter<Node, 'nextSibling'>(document, 'nextSibling'),
@@ -89,7 +98,7 @@ export function domOf(document: Document): Dom {
         'assignedSlot',
       )(node as Partial<Slottable>) ?? null,
   };
-  // Not kept before the parser has made a body, which is read once.
+  // Not kept before there is an element whose prototypes can be asked.
   if (dom.body) known.set(document, dom);
   return dom;
 }

@@ -7,7 +7,7 @@ import { type Dom, domOf, ELEMENT } from './dom.ts';
 import { kindOf } from './elements.ts';
 import { flatParent } from './flat-tree.ts';
 import { weigh } from './root.ts';
-import { select } from './select.ts';
+import { type Selected, select } from './select.ts';
 import { survey } from './survey.ts';
 import { type Visibility, visibilityIn } from './visibility.ts';
 
@@ -28,13 +28,19 @@ export function readBlocks(part: Node, article: Pick<Article, 'roots'>, options:
   const start = blockAround(dom, part);
   if (!start || !belongs(dom, start, new Set(article.roots))) return [];
   const visibility = options.visibility ?? visibilityIn(document);
-  const steps = survey(dom, start, visibility.hidden, roleAround(dom, start));
+  const role = roleAround(dom, start);
+  const steps = survey(dom, start, visibility.hidden, role);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const weighed = weigh(step.value, undefined);
   const root = step.value.boxes[0];
   if (!root) return [];
-  return select(weighed, root, undefined, undefined).flatMap((one) => blocksOf(dom, one, visibility));
+  // A heading alone is text here; in a whole article it must head some.
+  const selected: readonly Selected[] =
+    role === 'heading' || role === 'title'
+      ? step.value.lines.map((line) => ({ line, role }))
+      : select(weighed, root, undefined, undefined);
+  return selected.flatMap((one) => blocksOf(dom, one, visibility));
 }
 
 function blockAround(dom: Dom, part: Node): Element | undefined {

@@ -33,8 +33,8 @@ export function visibilityIn(document: Document): Visibility {
   };
   const clipped = remember((element) => isClipped(style(element)));
   return {
-    hidden: remember((element) =>
-      native ? notDrawn(dom, element, style, clipped) : hiddenByStyles(dom, element, style, whole, unseen),
+    hidden: remember(
+      native ? (element) => notDrawn(dom, element, style, clipped) : hiddenByStyles(dom, style, whole, unseen),
     ),
     breaks: remember((element) => !/^(?:inline|contents|ruby|none|$)/.test(style(element).display)),
   };
@@ -57,13 +57,30 @@ function notDrawn(dom: Dom, element: Element, style: Style, clipped: (element: E
 const isDrawn = (element: Element) =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true, checkVisibilityCSS: true });
 
-function hiddenByStyles(dom: Dom, element: Element, style: Style, whole: readonly Element[], unseen: boolean): boolean {
-  if (!unseen && UNSEEN.test(style(element).visibility)) return true;
-  for (let at: Element | null = element; at && !whole.includes(at); at = flatParent(dom, at)) {
-    const computed = style(at);
-    if (computed.display === 'none' || isClipped(computed)) return true;
-  }
-  return false;
+/** Without checkVisibility, engines work out inherited styles by recursion; deeper elements are not asked about. */
+const DEEPEST = 500;
+
+/** From the element outwards, and back with the answers, since each ancestor is asked about for many elements. */
+function hiddenByStyles(dom: Dom, style: Style, whole: readonly Element[], unseen: boolean) {
+  const known = new Map<Element, boolean>();
+  return (element: Element): boolean => {
+    const chain: Element[] = [];
+    let at: Element | null = element;
+    while (at && !known.has(at) && !whole.includes(at)) {
+      chain.push(at);
+      at = flatParent(dom, at);
+    }
+    let hidden = at !== null && known.get(at) === true;
+    for (const [i, one] of chain.reverse().entries()) {
+      if (!hidden && i < DEEPEST) {
+        const computed = style(one);
+        hidden = computed.display === 'none' || isClipped(computed);
+      }
+      known.set(one, hidden);
+    }
+    if (hidden || unseen || chain.length >= DEEPEST) return hidden;
+    return UNSEEN.test(style(element).visibility);
+  };
 }
 
 /** Style sheets hide text meant for screen readers on the element itself or near it. */
