@@ -1,5 +1,6 @@
 /** `npm run bench [-- NAME…]`: figures as ratios within one run; no test fails on them. */
 const BENCHES: Readonly<Record<string, () => Promise<() => void | Promise<void>>>> = {
+  card: async () => (await import('./bench/card.ts')).benchCard,
   linking: async () => (await import('./bench/linking.ts')).benchLinking,
 };
 

@@ -57,8 +57,11 @@ export interface CardHandle {
   close(): void;
   /** Whether an event's target, as the page sees it, is the card. */
   contains(target: EventTarget | null): boolean;
-  /** Makes the nodes ready, so that opening takes no longer than drawing. */
-  prepare(): void;
+  /**
+   * Draws a card that is not shown, once, while the pointer still rests: what is slow the first time (the host, its style,
+   * formats of dates, code not yet compiled) is behind us when one is to open.
+   */
+  prepare(card: Card): void;
 }
 
 export function createCard(document: Document, options: CardOptions): CardHandle {
@@ -71,7 +74,9 @@ export function createCard(document: Document, options: CardOptions): CardHandle
     open: (request) => make().open(request),
     close: () => made?.close(),
     contains: (target) => made !== undefined && target === made.host.element,
-    prepare: () => void make(),
+    prepare: (card) => {
+      if (!made) make().prepare(card);
+    },
   };
 }
 
@@ -111,6 +116,13 @@ class OpenCard {
       onLeave: (forward) => this.#onAction({ type: 'close', why: 'tab', forward }),
     });
     signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  prepare(card: Card): void {
+    this.#request = { anchor: this.#frame, card, inArticle: () => undefined };
+    this.#trail = [card];
+    this.#draw(false);
+    this.close();
   }
 
   open(request: OpenRequest): void {

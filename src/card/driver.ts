@@ -13,6 +13,7 @@
  * identity.
  */
 import { type CardAction, createCard, type OpenRequest } from './card.ts';
+import { listenForEscape } from './escape.ts';
 import {
   type InteractionEvent,
   type InteractionState,
@@ -54,6 +55,7 @@ export function startExplaining<Mention extends object>(
   let state: InteractionState<Mention> = initialState();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let point: OpenRequest['point'];
+  let prepared = false;
   let description: Description | undefined;
   /** Where the focus goes back to when a card opened by keyboard closes. */
   let returnTo: HTMLElement | undefined;
@@ -86,6 +88,16 @@ export function startExplaining<Mention extends object>(
       send({ type: 'answer', turn, found: found !== undefined });
     };
     described.then(answer, () => answer(undefined));
+  };
+
+  /** Not within the pointer's own event, which should cost nothing. */
+  const prepare = (target: Mention) => {
+    if (prepared) return;
+    prepared = true;
+    setTimeout(() => {
+      const described = signal.aborted ? undefined : describe(target);
+      if (described && !(described instanceof Promise)) card.prepare(described.card);
+    });
   };
 
   const show = (before: Opened<Mention> | undefined, now: Opened<Mention> | undefined) => {
@@ -149,7 +161,7 @@ export function startExplaining<Mention extends object>(
       if (state.pressed && event.buttons === 0) send({ type: 'release', inCard: false });
       const target = mentionAt(event);
       if (target) {
-        card.prepare();
+        prepare(target);
         point = { x: event.clientX, y: event.clientY };
         send({ type: 'over', target, x: event.clientX, y: event.clientY });
       } else send({ type: 'off' });
@@ -174,30 +186,8 @@ export function startExplaining<Mention extends object>(
     });
     on('visibilitychange', () => document.visibilityState === 'hidden' && send({ type: 'close' }));
     on('pagehide', () => send({ type: 'close' }), view);
-    listenForEscape();
+    listenForEscape(view, { signal, isOpen: () => shown(state) !== undefined, close: () => close(true) });
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  }
-
-  /** Escape closes the card and nothing else: the page's dialog behind it stays. */
-  function listenForEscape(): void {
-    let swallowed = false;
-    const swallow = (event: Event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      if (event.type === 'keydown' && shown(state)) {
-        swallowed = true;
-        swallow(event);
-        close(true);
-      } else if (swallowed) {
-        swallow(event);
-        swallowed = event.type !== 'keyup';
-      }
-    };
-    view.addEventListener('keydown', onKey, { signal, capture: true });
-    view.addEventListener('keyup', onKey, { signal, capture: true });
   }
 }
 

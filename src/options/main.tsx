@@ -80,7 +80,10 @@ async function start(): Promise<void> {
   };
 
   update({});
-  onSettings((changed) => update({ settings: changed }));
+  onSettings((changed) => {
+    update({ settings: changed });
+    void learnNames();
+  });
   addEventListener('focus', () => void shortcutKeys().then((keys) => update({ shortcut: keys })));
   void askStatus().then(
     (map) => update({ map }),

@@ -27,8 +27,8 @@ function greeting(words: Words, keys: string): HTMLElement {
     ...(keys ? [words.text('welcomeKeys', keys)] : []),
     words.text('welcomePrivate'),
   ];
-  const header = element(
-    'header',
+  const welcome = element(
+    'section',
     'welcome',
     icon,
     element('h1', '', words.text('welcomeTitle')),
@@ -37,9 +37,10 @@ function greeting(words: Words, keys: string): HTMLElement {
     element('h2', '', words.text('welcomeTry')),
   );
   // The page as a whole is the sample's, and English: the article is read by the page's language.
-  header.lang = words.locale;
-  header.dir = words.direction;
-  return header;
+  welcome.lang = words.locale;
+  welcome.dir = words.direction;
+  welcome.ariaLabel = words.text('welcomeTitle');
+  return welcome;
 }
 
 /** The sample's article and the data about it, as nodes of this page. */

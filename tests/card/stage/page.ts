@@ -1,14 +1,38 @@
 /**
  * A stage for the card's behaviour: every element with `data-card` on a test's page is a mention. `data-delay` makes its
- * card come that many milliseconds late. What the card asks for is kept in `window.stage.heard`.
+ * card come that many milliseconds late. What the card asks for is kept in `window.stage.heard`; how long each opening took,
+ * from the end of the delay, in `window.stage.openings`.
  */
 import { startExplaining } from '../../../src/card/driver.ts';
+import { DELAYS } from '../../../src/card/interaction.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { wordsIn } from '../../support/translations.ts';
 import { CARDS, type CardName, IN_ARTICLE } from '../gallery/cards.ts';
 
 const ends = new AbortController();
 const heard: unknown[] = [];
+/** Milliseconds after the pointer has rested long enough: until the card's nodes stand, and until they are painted. */
+const openings: { readonly drawn: number; readonly painted: number }[] = [];
+let lastMove = 0;
+document.addEventListener(
+  'pointermove',
+  ({ timeStamp }) => {
+    lastMove = timeStamp;
+  },
+  { capture: true, passive: true },
+);
+
+function timeOpening(): void {
+  const due = lastMove + DELAYS.open;
+  const drawn = performance.now() - due;
+  // A message sent from the next frame's beginning arrives once that frame has been painted.
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = () => openings.push({ drawn, painted: performance.now() - due });
+    port1.postMessage(undefined);
+  });
+}
+
 const look: Pick<Settings, 'theme' | 'textSize' | 'known'> = { theme: 'light', textSize: 'medium', known: [] };
 
 function mentionOf(target: EventTarget | null): HTMLElement | undefined {
@@ -31,6 +55,7 @@ const explaining = startExplaining<HTMLElement>(document, {
     const delay = Number(mention.dataset.delay ?? 0);
     return delay > 0 ? new Promise((resolve) => setTimeout(() => resolve(description), delay)) : description;
   },
+  onShown: (mention) => mention && timeOpening(),
   onKnow: (entry, known) => heard.push({ know: entry, known }),
   onHide: (mention, entry, hidden) => heard.push({ hide: entry, surface: mention.textContent, hidden }),
 });
@@ -40,4 +65,4 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && mention) explaining.activate(mention, 'keyboard');
 });
 
-Object.assign(window, { stage: { heard, explaining, end: () => ends.abort() } });
+Object.assign(window, { stage: { heard, openings, explaining, end: () => ends.abort() } });

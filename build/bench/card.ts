@@ -1,0 +1,88 @@
+/** From the pointer's rest to the painted card, and from the click to the painted popup, in real Chromium. */
+import { existsSync } from 'node:fs';
+import { DELAYS } from '../../src/card/interaction.ts';
+import { CARDS } from '../../tests/card/gallery/cards.ts';
+import { STAGE, stageSite } from '../../tests/card/stage/build.ts';
+import { extensionFolder, launch } from '../../tests/e2e/browsers.ts';
+import { row } from './measure.ts';
+
+/** Milliseconds at the 60 frames a second that screens mostly have. */
+const FRAME = 1000 / 60;
+const ROUNDS = 5;
+
+interface Opening {
+  readonly drawn: number;
+  readonly painted: number;
+}
+
+export async function benchCard(): Promise<void> {
+  await benchOpening();
+  await benchPopup();
+}
+
+async function benchOpening(): Promise<void> {
+  const mentions = Object.keys(CARDS).map((name) => `<p><span id="${name}" data-card="${name}">${name}</span></p>`);
+  const session = await launch('chromium');
+  try {
+    const html = `<!doctype html><title>Bench</title><body>${mentions.join('')}<script src="/stage.js"></script>`;
+    const page = await session.open(await stageSite(html), STAGE);
+    await page.setViewport({ width: 1200, height: 900 });
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const name of Object.keys(CARDS)) {
+        const { x, y } = await page.$eval(`#${name}`, (element) => {
+          const { left, top, height } = element.getBoundingClientRect();
+          return { x: left + 4, y: top + height / 2 };
+        });
+        await page.mouse.move(x, y);
+        await page.waitForFunction(
+          `window.stage.openings.length > ${round * Object.keys(CARDS).length + Object.keys(CARDS).indexOf(name)}`,
+        );
+        await page.mouse.move(1100, 850);
+        await new Promise((resolve) => setTimeout(resolve, DELAYS.close + 100));
+      }
+    }
+    report((await page.evaluate('window.stage.openings')) as Opening[]);
+  } finally {
+    await session.close();
+  }
+}
+
+function report(openings: readonly Opening[]): void {
+  const [first, ...later] = openings;
+  if (!first) return;
+  const sorted = (of: (opening: Opening) => number) => later.map(of).sort((a, b) => a - b);
+  const drawn = sorted(({ drawn }) => drawn);
+  const painted = sorted(({ painted }) => painted);
+  const at = (list: readonly number[], share: number) => list[Math.floor((list.length - 1) * share)] ?? Number.NaN;
+  const within = later.filter(({ drawn, painted }) => painted - Math.max(drawn, 0) <= FRAME && drawn <= FRAME).length;
+  row(`card: ms after ${DELAYS.open} ms of rest (${openings.length} openings)`, 'median', '95%', 'first');
+  row('nodes made and placed', at(drawn, 0.5), at(drawn, 0.95), first.drawn);
+  row('painted', at(painted, 0.5), at(painted, 0.95), first.painted);
+  row('painted in the frame after, of later openings', `${Math.round((100 * within) / later.length)}%`);
+}
+
+async function benchPopup(): Promise<void> {
+  const extension = extensionFolder('chromium');
+  if (!existsSync(extension)) {
+    console.log(`popup: not measured, since there is no ${extension}: run "npx tsx build/extension.ts --test" first`);
+    return;
+  }
+  const session = await launch('chromium', { extension });
+  try {
+    const page = await session.open({ '/': { body: '<!doctype html><title>Bench</title><p>Text' } }, '/');
+    const painted: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const popup = await session.popup(page);
+      const paint = await popup.waitForFunction(
+        () => document.querySelector('.popup') && performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      );
+      painted.push((await paint.jsonValue()) as number);
+      await popup.close();
+    }
+    painted.sort((a, b) => a - b);
+    row(`popup: ms from its navigation to its first paint (${ROUNDS} times)`, 'median', 'slowest');
+    row('painted', painted[Math.floor(ROUNDS / 2)]!, painted.at(-1)!);
+  } finally {
+    await session.close();
+  }
+}
