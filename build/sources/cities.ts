@@ -131,6 +131,7 @@ function entryOf(named: Named, id: EntryId, claims: Claims, input: CityInput): E
   // Marks are folded when text is read; letters such as "ł" are not.
   if (/[łŁøØđĐıßæÆœŒəħþð]/.test(name) && ascii !== name && !aka.includes(ascii)) aka.push(ascii);
   const weak = [...listOf(row?.[5])];
+  if (aka.includes(ascii) && input.isWord(ascii)) weak.push(ascii);
   if (!row && isWeak(named, name, claims, input)) weak.push(name);
   const priors = priorsOf(row?.[6]);
   return {

@@ -30,8 +30,14 @@ export function mergeEntries(authored: readonly Entry[], packaged: readonly Entr
     absorbed.set(entry.id, winner.id);
     merged.set(winner.id, absorb(merged.get(winner.id)!, entry));
   }
-  const entries = withOwnIds([...merged.values()], kept, absorbed);
-  return { entries: entries.map((entry) => withReferences(entry, absorbed)), absorbed };
+  const renamed = new Map<EntryId, EntryId>();
+  const own = withOwnIds(authored, kept, renamed);
+  const entries = [
+    ...[...merged.values()].map((entry) => withReferences(entry, absorbed)),
+    // Packages mean their own entry by an id that an authored one of another thing bears.
+    ...own.map((entry) => withReferences(withReferences(entry, absorbed), renamed)),
+  ];
+  return { entries, absorbed };
 }
 
 /** Joins what several packages tell of one thing; the earlier entry wins. */
@@ -89,17 +95,28 @@ function findSame(entry: Entry, { titles, ids, forms }: Index): Entry | undefine
   const byTitle = entry.wikipedia === undefined ? undefined : titles.get(entry.wikipedia);
   if (byTitle) return byTitle;
   const byId = ids.get(entry.id);
-  if (byId && byId.kind === entry.kind && !contradict(byId, entry)) return byId;
-  return forms.get(fold(entry.name))?.find((candidate) => isSame(candidate, entry));
+  if (byId && byId.kind === entry.kind && shareForm(byId, entry) && !contradict(byId, entry)) return byId;
+  const named = strongForms(entry).flatMap((form) => forms.get(fold(form)) ?? []);
+  return named.find((candidate) => isSame(candidate, entry));
+}
+
+function shareForm(a: Entry, b: Entry): boolean {
+  const forms = new Set(strongForms(a).map(fold));
+  return strongForms(b).some((form) => forms.has(fold(form)));
+}
+
+/** The name of the one is a name of the other: "Wembley" is a name of the stadium too, but not what it is called. */
+function calledTheSame(authored: Entry, packaged: Entry): boolean {
+  return strongForms(packaged).some((form) => fold(form) === fold(authored.name));
 }
 
 /** Same name and kind, and a second sign that it is the same thing. */
 function isSame(authored: Entry, packaged: Entry): boolean {
   if (authored.kind !== packaged.kind || contradict(authored, packaged)) return false;
-  if (authored.wikipedia && packaged.wikipedia) return false;
+  // Two lives under one name and year of birth are one, under whichever title.
+  if (packaged.kind === 'person') return authored.born !== undefined && yearOf(authored.born) === yearOf(packaged.born);
+  if ((authored.wikipedia && packaged.wikipedia) || !calledTheSame(authored, packaged)) return false;
   switch (packaged.kind) {
-    case 'person':
-      return authored.born !== undefined && yearOf(authored.born) === yearOf(packaged.born);
     case 'event':
       return authored.start !== undefined && yearOf(authored.start) === yearOf(packaged.start);
     case 'place':
@@ -136,7 +153,7 @@ function near(a: Entry, b: Entry, degrees: number): boolean | undefined {
 function contradict(a: Entry, b: Entry): boolean {
   if (near(a, b, SAME_AREA_DEGREES) === false && !isSovereign(a) && !isSovereign(b)) return true;
   if (a.country && b.country && a.country !== b.country) return true;
-  for (const field of ['born', 'died', 'start'] as const) {
+  for (const field of ['born', 'start'] as const) {
     const [one, other] = [yearOf(a[field]), yearOf(b[field])];
     if (one !== undefined && other !== undefined && one !== other) return true;
   }
@@ -177,18 +194,17 @@ function absorb(winner: Entry, other: Entry): Entry {
 }
 
 /** A kept entry whose id an authored one of another thing bears gets an id of its own. */
-function withOwnIds(authored: readonly Entry[], kept: readonly Entry[], absorbed: Map<EntryId, EntryId>): Entry[] {
+function withOwnIds(authored: readonly Entry[], kept: readonly Entry[], renamed: Map<EntryId, EntryId>): Entry[] {
   const taken = new Set([...authored, ...kept].map(({ id }) => id));
   const authoredIds = new Set(authored.map(({ id }) => id));
-  const renamed = kept.map((entry) => {
+  return kept.map((entry) => {
     if (!authoredIds.has(entry.id)) return entry;
     let id = `${entry.id}-${entry.kind}`;
     for (let i = 2; taken.has(id); i++) id = `${entry.id}-${entry.kind}-${i}`;
     taken.add(id);
-    absorbed.set(entry.id, id);
+    renamed.set(entry.id, id);
     return { ...entry, id };
   });
-  return [...authored, ...renamed];
 }
 
 function withReferences(entry: Entry, absorbed: ReadonlyMap<EntryId, EntryId>): Entry {

@@ -18,7 +18,7 @@ export interface PeopleInput {
 
 /** How a gloss may say where somebody came from, and how we do. */
 const NATIONALITIES =
-  /^(?:\([^)]*\) |a |an |the |ancient |early |prominent |renowned |influential |notable |leading )*(United States|American|English|British|Scottish|Welsh|Irish|French|German|Italian|Spanish|Portuguese|Dutch|Flemish|Belgian|Swiss|Austrian|Hungarian|Polish|Czech|Bohemian|Russian|Soviet|Ukrainian|Danish|Norwegian|Swedish|Finnish|Icelandic|Greek|Athenian|Roman|Turkish|Persian|Arabian|Arab|Egyptian|Israeli|Palestinian|Jewish|Indian|Pakistani|Chinese|Japanese|Korean|Vietnamese|Indonesian|Mongolian|Mongol|Canadian|Australian|New Zealand|South African|Kenyan|Nigerian|Ghanaian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Venezuelan|Colombian|Cuban|Bolivian|Puerto Rican|Jamaican|Trinidadian|Romanian|Rumanian|Serbian|Yugoslavian|Yugoslav|Croatian|Bulgarian|Albanian|Estonian|Latvian|Lithuanian|Prussian|Byzantine|Venetian|Ethiopian|Iranian|Iraqi|Syrian|Lebanese|Tunisian|Algerian|Moroccan|Filipino|Burmese|Thai|Norman|Macedonian|Carthaginian|Babylonian|Hebrew|Bavarian|Florentine|Provencal|Genoese)\b/;
+  /^(?:\([^)]*\) |[a-z-]+ ){0,3}(United States|American|English|British|Scottish|Welsh|Irish|French|German|Italian|Spanish|Portuguese|Dutch|Flemish|Belgian|Swiss|Austrian|Hungarian|Polish|Czech|Bohemian|Russian|Soviet|Ukrainian|Danish|Norwegian|Swedish|Finnish|Icelandic|Greek|Athenian|Roman|Turkish|Persian|Arabian|Arab|Egyptian|Israeli|Palestinian|Jewish|Indian|Pakistani|Chinese|Japanese|Korean|Vietnamese|Indonesian|Mongolian|Mongol|Canadian|Australian|New Zealand|South African|Kenyan|Nigerian|Ghanaian|Mexican|Brazilian|Argentine|Argentinian|Chilean|Peruvian|Venezuelan|Colombian|Cuban|Bolivian|Puerto Rican|Jamaican|Trinidadian|Romanian|Rumanian|Serbian|Yugoslavian|Yugoslav|Croatian|Bulgarian|Albanian|Estonian|Latvian|Lithuanian|Prussian|Byzantine|Venetian|Ethiopian|Iranian|Iraqi|Syrian|Lebanese|Tunisian|Algerian|Moroccan|Filipino|Burmese|Thai|Norman|Macedonian|Carthaginian|Babylonian|Hebrew|Bavarian|Florentine|Provencal|Genoese)\b/;
 const OUR_NATIONALITY: Readonly<Record<string, string>> = {
   'United States': 'American',
   Rumanian: 'Romanian',
@@ -31,6 +31,10 @@ const OUR_NATIONALITY: Readonly<Record<string, string>> = {
 const REALM =
   /\b(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Cc]zar|[Ss]ultan) of (the )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)/;
 const HONOURS = /^(?:Sir|Dame|Lord|Lady|Baron|Baroness|Count|Conte|Marquis|Viscount|Earl|Don|Dr\.) (?=\S+ \S)/;
+/** What somebody is known by, whatever else he was. */
+const OFFICES = /^President of|^King of|^Queen of/;
+/** From the union with Scotland on the monarchs are no longer England's. */
+const UNION = 1707;
 const RULERS = new Set(['king', 'queen', 'emperor', 'empress', 'tsar', 'sultan']);
 /** "(1685-1750)", "(106-43 BC)", "(43 BC - AD 17)"; what is uncertain ("circa", "?") is no date. */
 const YEARS = /\((?:AD )?(\d{1,4})( BC)? ?- ?(?:AD )?(\d{1,4})( BC)?\)(?:[^()]*)$/;
@@ -86,17 +90,16 @@ export function namesOf(words: readonly string[]): Names {
   };
 }
 
-export function peopleEntries({ synsets, callings, reviewed, isCommon }: PeopleInput): Entry[] {
-  const ours = new Map(callings.map(([word = '', calling = '']): [string, string] => [word, calling]));
+export function peopleEntries({ synsets, callings: table, reviewed, isCommon }: PeopleInput): Entry[] {
+  const ours = new Map(table.map(([word = '', calling = '']): [string, string] => [word, calling]));
   const rows = new Map(reviewed.map((row) => [row[0]!, row]));
   const entries: Entry[] = [];
   const ids = new Set<string>();
   for (const synset of synsets.values()) {
     if (synset.file !== '18' || synset.instanceOf.length === 0) continue;
     const life = lifeOf(synset.gloss);
-    const calling = classesOf(synset, synsets)
-      .map((word) => ours.get(word))
-      .find((word) => word !== undefined);
+    const callings = classesOf(synset, synsets).flatMap((word) => ours.get(word) ?? []);
+    const calling = callings.find((word) => OFFICES.test(word)) ?? callings[0];
     if (!life || !calling) continue;
     const { name: listed, others } = namesOf(synset.words);
     const row = rows.get(listed);
@@ -119,7 +122,7 @@ export function peopleEntries({ synsets, callings, reviewed, isCommon }: PeopleI
       id,
       name,
       kind: 'person',
-      is: isOf(synset.gloss, calling, life),
+      is: row?.[6] ? `${row[6]}, ${shownLife(life)}` : isOf(synset.gloss, calling, life),
       ...lists({ aka: strong, weak }),
       born: isoYear(life.born),
       died: isoYear(life.died),
@@ -142,6 +145,8 @@ function isOf(gloss: string, calling: string, life: Life): string {
   const nationality = NATIONALITIES.exec(gloss)?.[1];
   const realm = REALM.exec(gloss);
   let text = calling;
+  if (/^(?:King|Queen) of England$/.test(calling) && life.died > UNION)
+    text = `British ${calling.split(' ')[0]!.toLowerCase()}`;
   if (RULERS.has(calling) && realm) text = `${calling} of ${realm[1] ?? ''}${realm[2]}`;
   else if (nationality && !/ of |^chief justice|^Roman |^Holy /.test(calling))
     text = `${OUR_NATIONALITY[nationality] ?? nationality} ${calling}`;
