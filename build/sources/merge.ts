@@ -181,7 +181,9 @@ function absorb(winner: Entry, other: Entry): Entry {
   // A package's priors are shares among its own entries, an author's shares of all uses: they don't mix.
   const bothPackaged = !winner.source.startsWith('authored');
   const prior = bothPackaged ? { ...other.prior, ...winner.prior } : winner.prior;
-  const { aka: _aka, weak: _weak, demonym: _demonym, prior: _prior, ...facts } = other;
+  const { aka: _aka, weak: _weak, demonym: _demonym, prior: _prior, ...told } = other;
+  // No end is taken over: who has none as far as the winner knows still lives, still is, still goes on.
+  const { died: _died, dissolved: _dissolved, end: _end, ...facts } = told;
   return {
     ...facts,
     ...winner,

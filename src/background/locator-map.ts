@@ -31,6 +31,8 @@ const POINTS_A_LEVEL = 3500;
 const RADIANS = Math.PI / 180;
 /** A place on the coast may lie this far off its simplified land, in units, and is moved onto it. */
 const OFF_THE_COAST = 26;
+/** And this far beyond its simplified border. */
+const OFF_THE_BORDER = 6;
 /** Half the width of a speck of land, for an island that the outlines leave out and for a country of a few streets. */
 const SPECK = 4;
 
@@ -196,12 +198,13 @@ function pointOn(
   const x = Math.round(middle[0] + scale * projection.x(turned, latitude));
   const y = Math.round(middle[1] + scale * projection.y(turned, latitude));
   if (isInside(own.rings, x, y)) return [x, y];
+  const elsewhere = shapes.some(({ rings }) => isInside(rings, x, y));
   const edge = nearestOn(own.rings, x, y);
-  if (edge && Math.hypot(edge[0] - x, edge[1] - y) <= OFF_THE_COAST) {
+  if (edge && Math.hypot(edge[0] - x, edge[1] - y) <= (elsewhere ? OFF_THE_BORDER : OFF_THE_COAST)) {
     const landed = onLand(own.rings, x, y, edge);
     if (landed) return landed;
   }
-  if (shapes.some(({ rings }) => isInside(rings, x, y))) return undefined;
+  if (elsewhere) return undefined;
   own.rings.push(speckAt(x, y));
   return [x, y];
 }

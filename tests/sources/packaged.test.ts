@@ -6,6 +6,7 @@ import { readPackagedEntries } from '../../build/sources/index.ts';
 import { readPackageJson } from '../../build/sources/text.ts';
 import { spanOf } from '../../src/knowledge/dates.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
+import { sharesByForm, strongForms, WORDS_THAT_ARE_NAMES } from './questions.ts';
 
 let entries: Entry[] = [];
 let byId = new Map<string, Entry>();
@@ -22,7 +23,6 @@ const entry = (id: string): Entry => {
   if (!found) throw new Error(`no entry ${id}`);
   return found;
 };
-const strongForms = ({ name, aka = [], weak = [] }: Entry) => [name, ...aka].filter((form) => !weak.includes(form));
 const holders = (form: string) => entries.filter((one) => strongForms(one).includes(form)).map(({ id }) => id);
 
 describe('how much there is', () => {
@@ -96,29 +96,14 @@ describe('what every card can rely on', () => {
             .filter((form) => one.prior?.[form] === undefined)
             .map((form) => `${form} (${one.id})`),
     );
-    expect(words.filter((word) => !WORDS_THAT_ARE_NAMES.includes(word.split(' ')[0]!))).toEqual([]);
+    expect(words.filter((word) => !WORDS_THAT_ARE_NAMES.has(word.split(' ')[0]!))).toEqual([]);
   });
 
   it('shares a form of several entries out among them', () => {
-    const shares = new Map<string, number[]>();
-    for (const one of entries) {
-      for (const form of new Set([one.name, ...(one.aka ?? []), ...(one.weak ?? [])])) {
-        const list = shares.get(form) ?? [];
-        list.push(one.prior?.[form] ?? Number.NaN);
-        shares.set(form, list);
-      }
-    }
-    for (const [form, list] of shares) {
-      if (list.length > 1) expect(list.filter(Number.isNaN), form).toEqual([]);
-    }
+    const unshared = [...sharesByForm(entries)].filter(([, shares]) => shares.some(Number.isNaN));
+    expect(unshared.map(([form]) => form)).toEqual([]);
   });
 });
-
-/** Of the dictionary's lower-case words these are meant as names wherever they have a capital. */
-const WORDS_THAT_ARE_NAMES: readonly string[] =
-  'Alps Anchorage Bologna Madras Cologne Curacao Delft Everglades Hamburg Japan Liege Manila Morocco Muscat Napoleon Pacific Seine Shanghai Tangier Trier'.split(
-    ' ',
-  );
 
 describe('what a reader is told', () => {
   it('knows a country by its names, old ones too', () => {
@@ -137,7 +122,7 @@ describe('what a reader is told', () => {
     expect(entry('georgia-us').wikipedia).toBe('Georgia (U.S. state)');
     expect(entry('ireland').wikipedia).toBe('Republic of Ireland');
     expect(entry('new-york-state').wikipedia).toBe('New York (state)');
-    expect(entry('georgia').prior?.['Georgia']).toBeGreaterThan(entry('georgia-us').prior!['Georgia']!);
+    expect(entry('georgia').prior?.Georgia).toBeGreaterThan(entry('georgia-us').prior!.Georgia!);
   });
 
   it('knows a city by its English name and by those that other papers print', () => {
@@ -151,7 +136,7 @@ describe('what a reader is told', () => {
     expect(holders('Bombay')).toEqual(['mumbai']);
     expect(holders('Peking')).toEqual(['beijing']);
     expect(entry('washington-dc').is).toBe('Capital of the United States');
-    expect(entry('birmingham').prior?.['Birmingham']).toBe(0.75);
+    expect(entry('birmingham').prior?.Birmingham).toBe(0.75);
   });
 
   it('holds names of towns that are words or people for weak', () => {
