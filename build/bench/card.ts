@@ -1,5 +1,7 @@
 /** From the pointer's rest to the painted card, and from the click to the painted popup, in real Chromium. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { DELAYS } from '../../src/card/interaction.ts';
 import { CARDS } from '../../tests/card/gallery/cards.ts';
 import { STAGE, stageSite } from '../../tests/card/stage/build.ts';
@@ -61,12 +63,20 @@ function report(openings: readonly Opening[]): void {
   row('painted in the frame after, of later openings', `${Math.round((100 * within) / later.length)}%`);
 }
 
-async function benchPopup(): Promise<void> {
-  const extension = extensionFolder('chromium');
-  if (!existsSync(extension)) {
-    console.log(`popup: not measured, since there is no ${extension}: run "npx tsx build/extension.ts --test" first`);
-    return;
-  }
+/** A popup of one word: what the browser itself takes on this machine. */
+function bareExtension(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bare-popup-'));
+  mkdirSync(path.join(folder, 'popup'));
+  const manifest = { manifest_version: 3, name: 'bare', version: '1', action: { default_popup: 'popup/popup.html' } };
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(
+    path.join(folder, 'popup/popup.html'),
+    '<!doctype html><title>x</title><main class="popup">Bare</main>',
+  );
+  return folder;
+}
+
+async function popupPaints(extension: string): Promise<number[]> {
   const session = await launch('chromium', { extension });
   try {
     const page = await session.open({ '/': { body: '<!doctype html><title>Bench</title><p>Text' } }, '/');
@@ -79,10 +89,28 @@ async function benchPopup(): Promise<void> {
       painted.push((await paint.jsonValue()) as number);
       await popup.close();
     }
-    painted.sort((a, b) => a - b);
-    row(`popup: ms from its navigation to its first paint (${ROUNDS} times)`, 'median', 'slowest');
-    row('painted', painted[Math.floor(ROUNDS / 2)]!, painted.at(-1)!);
+    return painted.sort((a, b) => a - b);
   } finally {
     await session.close();
+  }
+}
+
+async function benchPopup(): Promise<void> {
+  const extension = extensionFolder('chromium');
+  if (!existsSync(extension)) {
+    console.log(`popup: not measured, since there is no ${extension}: run "npx tsx build/extension.ts --test" first`);
+    return;
+  }
+  const bareFolder = bareExtension();
+  try {
+    const bare = await popupPaints(bareFolder);
+    const ours = await popupPaints(extension);
+    const middle = Math.floor(ROUNDS / 2);
+    row(`popup: ms from its navigation to its first paint (${ROUNDS} times)`, 'median', 'slowest');
+    row('a popup of one word', bare[middle]!, bare.at(-1)!);
+    row('ours', ours[middle]!, ours.at(-1)!);
+    row('ours over it, medians', ours[middle]! / bare[middle]!);
+  } finally {
+    rmSync(bareFolder, { recursive: true });
   }
 }

@@ -122,6 +122,9 @@ class OpenCard {
     this.#request = { anchor: this.#frame, card, inArticle: () => undefined };
     this.#trail = [card];
     this.#draw(false);
+    // Styled and measured too, but gone again before anything is painted.
+    this.host.show(undefined);
+    this.#frame.getBoundingClientRect();
     this.close();
   }
 

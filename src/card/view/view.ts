@@ -13,7 +13,6 @@ export interface CardView {
   readonly nodes: readonly HTMLElement[];
   /** The heading, which takes the focus when a card is opened by keyboard. */
   readonly heading: HTMLElement;
-  setExpanded(expanded: boolean): void;
 }
 
 export function cardView(model: CardModel, card: HTMLElement, context: ViewContext): CardView {
@@ -44,5 +43,5 @@ export function cardView(model: CardModel, card: HTMLElement, context: ViewConte
   };
   const { element, more } = foot(model, hasMore, () => setExpanded(!card.classList.contains('expanded')), context);
   setExpanded(state.expanded);
-  return { nodes: [body, element], heading: header.querySelector('h2') ?? header, setExpanded };
+  return { nodes: [body, element], heading: header.querySelector('h2') ?? header };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Site } from '../../e2e/browsers.ts';
 import { buildGallery } from '../../support/gallery.ts';
-import { petersburgMap } from './locator.ts';
+import { sampleMaps } from './locator.ts';
 
 export const GALLERY = '/gallery';
 
@@ -10,6 +10,6 @@ export function gallerySite(): Promise<Site> {
   return buildGallery(GALLERY, {
     script: 'tests/card/gallery/page.ts',
     html: readFileSync('tests/card/gallery/gallery.html', 'utf8'),
-    define: { PETERSBURG_MAP: JSON.stringify(petersburgMap()) },
+    define: { SAMPLE_MAPS: JSON.stringify(sampleMaps()) },
   });
 }

@@ -5,7 +5,8 @@ import type { Settings } from '../../../src/settings.ts';
 import { type Locale, wordsIn } from '../../support/translations.ts';
 import { CARDS, type CardName, IN_ARTICLE } from './cards.ts';
 
-declare const PETERSBURG_MAP: LocatorMap;
+/** By the id of the entry; set by the build. */
+declare const SAMPLE_MAPS: Readonly<Record<string, LocatorMap>>;
 
 export interface GalleryState {
   readonly card: CardName;
@@ -17,7 +18,8 @@ export interface GalleryState {
 }
 
 function withMap(card: Card): Card {
-  return card.id === 'st-petersburg' ? { ...card, map: PETERSBURG_MAP } : card;
+  const map = SAMPLE_MAPS[card.id];
+  return map ? { ...card, map } : card;
 }
 
 let current = new AbortController();
