@@ -85,6 +85,8 @@ export function titleOf(
   }
   if (place.population < SURE_SIZE && !SMALL_TOWNS_TITLED.has(place.country)) return undefined;
   if (TITLES_DIFFER.has(place.country) || name.length < TITLE_LENGTH || name !== place.name) return undefined;
+  // GeoNames spells Turkish names unevenly.
+  if (/İ/.test(name)) return undefined;
   if (claims.places.get(key) !== 1 || claims.regionsAndCountries.has(key)) return undefined;
   if (input.isWord(key) || input.isPersonName(key)) return undefined;
   return name;

@@ -188,6 +188,13 @@ const PARTS_WITH_ARTICLE =
 const MYTHICAL = /\((?:Greek|Roman|Norse) mythology\)|\bHades\b|\bHell\b/;
 const IN_PLURAL = /(?:Islands|Isles|Cyclades|Dodecanese|Azores|Hebrides)$/;
 
+/** What WordNet calls by a name that it no longer bears, or that is another's too. */
+const NAMED_ANEW: Readonly<Record<string, string>> = {
+  Congo: 'Democratic Republic of the Congo',
+  Czechoslovakia: 'Czech Republic',
+  Burma: 'Myanmar',
+};
+
 /** Parts beyond these say no more. */
 const MAX_PARTS = 3;
 
@@ -195,7 +202,9 @@ const MAX_PARTS = 3;
 function isOf(name: string, kind: string, synset: Synset, synsets: ReadonlyMap<string, Synset>): string {
   const parts = synset.partOf.flatMap((offset) => {
     const part = synsets.get(offset)?.words[0];
-    return part === undefined ? [] : [PARTS_WITH_ARTICLE.test(part) ? `the ${part}` : inSentence(part)];
+    if (part === undefined) return [];
+    const today = NAMED_ANEW[part] ?? part;
+    return [PARTS_WITH_ARTICLE.test(today) ? `the ${today}` : inSentence(today)];
   });
   const [first, ...others] = [...new Set(parts)].slice(0, MAX_PARTS);
   if (first === undefined) return kind;

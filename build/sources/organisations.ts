@@ -8,7 +8,7 @@ const KNOWN_TO = '2026-09';
 /** An acronym this short names many things; the best known are reviewed. */
 const SHORT = 3;
 const WELL_KNOWN_SHORT = new Set(
-  'BP BMW UPS KFC CVS H&M AXA ING UBS RWE MTN Kia SEAT MG AT&T FBI CIA IRS NHS BND TVA EDF RBS RBC OMV SFR Eni YPF KPN BT'.split(
+  'BP BMW UPS KFC CVS H&M AXA ING UBS RWE MTN Kia SEAT MG AT&T FBI CIA IRS NHS BND TVA EDF RBS RBC OMV SFR Eni YPF KPN BT MSF'.split(
     ' ',
   ),
 );
