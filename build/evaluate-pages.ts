@@ -149,7 +149,9 @@ export function evaluatePages({ verbose = false, only }: { verbose?: boolean; on
     console.log(`${PAGES} is missing: saved pages of real outlets were not evaluated`);
   }
   const files =
-    existsSync(NOT_ARTICLES) && (!only || only === "none") ? readdirSync(NOT_ARTICLES).filter((name) => name.endsWith('.html')) : [];
+    existsSync(NOT_ARTICLES) && (!only || only === 'none')
+      ? readdirSync(NOT_ARTICLES).filter((name) => name.endsWith('.html'))
+      : [];
   const taken = files.filter((name) => takenForArticle(path.join(NOT_ARTICLES, name)));
   console.log(
     `pages that are no articles taken for one: ${taken.length} of ${files.length}${taken.map((name) => `\n  ${name}`).join('')}`,

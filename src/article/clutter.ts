@@ -84,9 +84,19 @@ const INLINE =
   /^(?:tooltip|popup|toast|share|social|visuallyhidden|offscreen|newsletter)$|(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?(?:only|text))?|assistive-text|skip-link)/i;
 
 export function isInlineClutter(id: string | null, classes: string | null): boolean {
-  const names = classes ? classes.split(/\s+/) : [];
-  if (id) names.push(id);
-  return names.some((name) => name !== '' && (INLINE.test(name) || clutterOfName(name) === 'never'));
+  return (id !== null && isInlineName(id)) || (classes?.split(/\s+/).some(isInlineName) ?? false);
+}
+
+const inlineNames = new Map<string, boolean>();
+
+function isInlineName(name: string): boolean {
+  let known = inlineNames.get(name);
+  if (known === undefined) {
+    known = name !== '' && (INLINE.test(name) || clutterOfName(name) === 'never');
+    if (inlineNames.size >= REMEMBERED) inlineNames.clear();
+    inlineNames.set(name, known);
+  }
+  return known;
 }
 
 /** The gravest of what the element's own name, id and classes say. */

@@ -1,5 +1,6 @@
 /** Walks the page as the reader sees it: through open shadow roots, with what their slots show, and without recursion. */
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
+import { STRIDE, type Steps } from './steps.ts';
 
 export interface Visitor {
   /** @returns whether to go into the element; where false, `leave` is not called */
@@ -7,9 +8,6 @@ export interface Visitor {
   leave(element: Element): void;
   text(node: Text): void;
 }
-
-/** How many nodes are visited between two places to pause: some tens of microseconds in a browser. */
-const STRIDE = 128;
 
 /**
  * Nodes visited at most, so that a page without end costs about a second of idle slices and no more; what follows is
@@ -28,7 +26,7 @@ interface Open {
  * Depth first from `root`, which is entered too. Yields every few nodes; the page may change meanwhile, so a node that
  * was taken away only ends the walk of its own siblings, and watching the page finds what was missed.
  */
-export function* walkFlatTree(dom: Dom, root: Element, visitor: Visitor): Generator<void, void> {
+export function* walkFlatTree(dom: Dom, root: Element, visitor: Visitor): Steps<void> {
   const open: Open[] = [];
   let node: Node | null = root;
   let visited = 0;

@@ -1,5 +1,6 @@
 /** Finds the article's headline among the page's lines, by what the page's head says its title is. */
 import type { Line } from './box.ts';
+import { STRIDE, type Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 
 export interface Headline {
@@ -28,19 +29,24 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Headings are asked first, the other lines only where no heading says what the title says. */
-export function findHeadline({ lines }: Survey, titles: readonly string[]): Headline | undefined {
+export function* findHeadline({ lines }: Survey, titles: readonly string[]): Steps<Headline | undefined> {
   const wanted = titles.map(wordsOf);
   return (
-    best(lines, wanted, (line) => line.box.role === 'heading' || isNamed(line)) ??
-    best(lines, wanted, (line) => line.linked === 0) ??
+    (yield* best(lines, wanted, (line) => line.box.role === 'heading' || isNamed(line))) ??
+    (yield* best(lines, wanted, (line) => line.linked === 0)) ??
     mainHeading(lines)
   );
 }
 
-function best(lines: readonly Line[], wanted: string[][], isAsked: (line: Line) => boolean): Headline | undefined {
+function* best(
+  lines: readonly Line[],
+  wanted: string[][],
+  isAsked: (line: Line) => boolean,
+): Steps<Headline | undefined> {
   let found: Headline | undefined;
   let bestScore = 0;
   for (let i = 0; i < lines.length; i++) {
+    if (i % STRIDE === 0) yield;
     const line = lines[i]!;
     if (line.box.clutter === 'never' || line.text.length > LONGEST || !isAsked(line)) continue;
     const { last, text } = wholeHeading(lines, i);

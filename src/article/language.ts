@@ -52,7 +52,8 @@ const FOREIGN_SCRIPT = 0.3;
 export function languageOf(declared: string | undefined, text: string): string | undefined {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, pattern] of SCRIPTS) {
+  const foreign = letters - (sample.match(/[a-zà-ɏ]/gi)?.length ?? 0) > FOREIGN_SCRIPT * letters;
+  for (const [language, pattern] of foreign ? SCRIPTS : []) {
     if ((sample.match(pattern)?.length ?? 0) < FOREIGN_SCRIPT * letters || letters < LEAST_WORDS) continue;
     const believed = declared?.startsWith(language) || (declared && SHARED[language]?.test(declared));
     return believed ? declared : language;

@@ -11,6 +11,7 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { publishedDay } from './published.ts';
 import { pickRoot, weigh } from './root.ts';
 import { type Selected, select } from './select.ts';
+import { complete, type Steps } from './steps.ts';
 import { survey } from './survey.ts';
 import { type Visibility, visibilityIn } from './visibility.ts';
 
@@ -23,11 +24,7 @@ export interface ReadOptions {
 
 /** @returns undefined where the page is no article */
 export function readArticle(document: Document, options: ReadOptions = {}): Article | undefined {
-  const steps = readArticleInSteps(document, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return complete(readArticleInSteps(document, options));
 }
 
 /** How many blocks are made between two places to pause; each may ask for computed styles. */
@@ -37,23 +34,20 @@ const BLOCKS_A_STEP = 8;
  * The same in steps of well under a millisecond in a browser, so that the caller can give way between them. Work is
  * linear in the page and bounded by `MAX_NODES`.
  */
-export function* readArticleInSteps(
-  document: Document,
-  options: ReadOptions = {},
-): Generator<void, Article | undefined> {
+export function* readArticleInSteps(document: Document, options: ReadOptions = {}): Steps<Article | undefined> {
   const dom = domOf(document);
   if (!dom.body) return undefined;
   const visibility = options.visibility ?? visibilityIn(document);
   const metadata = readMetadata(dom);
   yield;
   const page = yield* survey(dom, dom.body, visibility.hidden);
-  const headline = findHeadline(page, metadata.titles);
+  const headline = yield* findHeadline(page, metadata.titles);
   yield;
-  const weighed = weigh(page, headline && page.lines[headline.first]);
-  const root = pickRoot(weighed);
+  const weighed = yield* weigh(page, headline && page.lines[headline.first]);
+  const root = yield* pickRoot(weighed);
   yield;
   if (!root) return undefined;
-  const selected = select(weighed, root, headline, metadata.description);
+  const selected = yield* select(weighed, root, headline, metadata.description);
   const at = headline && headline.first <= root.last ? headline.first : root.first;
   const firstProse = page.lines.findIndex((line, i) => i >= root.first && line.prose > 0);
   const published = publishedDay(dom, metadata, options.url, {
@@ -64,8 +58,8 @@ export function* readArticleInSteps(
   });
   yield;
   const url = options.url ?? metadata.address ?? '';
-  if (!isArticle(gatherEvidence(dom, metadata, weighed, selected, { headline, url, published, firstProse })))
-    return undefined;
+  const evidence = yield* gatherEvidence(dom, metadata, weighed, selected, { headline, url, published, firstProse });
+  if (!isArticle(evidence)) return undefined;
   const blocks: Block[] = [];
   for (const [i, one] of selected.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;

@@ -8,6 +8,7 @@ import { kindOf } from './elements.ts';
 import { flatParent } from './flat-tree.ts';
 import { weigh } from './root.ts';
 import { type Selected, select } from './select.ts';
+import { complete } from './steps.ts';
 import { survey } from './survey.ts';
 import { type Visibility, visibilityIn } from './visibility.ts';
 
@@ -29,17 +30,14 @@ export function readBlocks(part: Node, article: Pick<Article, 'roots'>, options:
   if (!start || !belongs(dom, start, new Set(article.roots))) return [];
   const visibility = options.visibility ?? visibilityIn(document);
   const role = roleAround(dom, start);
-  const steps = survey(dom, start, visibility.hidden, role);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const weighed = weigh(step.value, undefined);
-  const root = step.value.boxes[0];
+  const found = complete(survey(dom, start, visibility.hidden, role));
+  const root = found.boxes[0];
   if (!root) return [];
   // A heading alone is text here; in a whole article it must head some.
   const selected: readonly Selected[] =
     role === 'heading' || role === 'title'
-      ? step.value.lines.map((line) => ({ line, role }))
-      : select(weighed, root, undefined, undefined);
+      ? found.lines.map((line) => ({ line, role }))
+      : complete(select(complete(weigh(found, undefined)), root, undefined, undefined));
   return selected.flatMap((one) => blocksOf(dom, one, visibility));
 }
 

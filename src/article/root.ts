@@ -1,5 +1,6 @@
 /** Finds the box of the page that holds the article's body, from what the survey counted. */
 import type { Box, Line } from './box.ts';
+import { STRIDE, type Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 
 /** The page's boxes weighed: prose in clutter and in teasers counts nothing. */
@@ -18,19 +19,26 @@ const SHORT_PROSE = 250;
 const ODD_BODY = { prose: 600, paragraphs: 3, share: 0.4, links: 0.15 };
 
 /** Takes back what names say where the text says otherwise, then weighs every box. */
-export function weigh(survey: Survey, headline: Line | undefined): Weighed {
+export function* weigh(survey: Survey, headline: Line | undefined): Steps<Weighed> {
   const { boxes, lines } = survey;
-  const teasers = new Set(lines.filter((line) => isTeaser(line, survey)));
+  const teasers = new Set<Line>();
+  for (const [i, line] of lines.entries()) {
+    if (i % STRIDE === 0) yield;
+    if (isTeaser(line, survey)) teasers.add(line);
+  }
   for (const box of boxes) {
     if (box.clutter === 'if-short' && (box.paragraphs > 1 || box.prose > SHORT_PROSE)) box.clutter = undefined;
   }
+  yield;
   let clutter = nearestClutter(boxes);
+  yield;
   const own = new Map<Box | undefined, { prose: number; paragraphs: number }>();
   for (const line of lines) {
     if (line.prose === 0 || teasers.has(line)) continue;
     const { prose, paragraphs } = own.get(clutter.get(line.box)) ?? { prose: 0, paragraphs: 0 };
     own.set(clutter.get(line.box), { prose: prose + line.prose, paragraphs: paragraphs + 1 });
   }
+  yield;
   const aroundHeadline = new Set<Box>();
   for (let box = headline?.box; box; box = box.parent) aroundHeadline.add(box);
   let free = own.get(undefined)?.prose ?? 0;
@@ -52,8 +60,9 @@ export function weigh(survey: Survey, headline: Line | undefined): Weighed {
       changed = true;
     }
   }
+  yield;
   if (changed) clutter = nearestClutter(boxes);
-  return { survey, clutter, teasers, body: bodies(boxes, lines, clutter, teasers) };
+  return { survey, clutter, teasers, body: yield* bodies(boxes, lines, clutter, teasers) };
 }
 
 function nearestClutter(boxes: readonly Box[]): Map<Box, Box> {
@@ -85,18 +94,21 @@ function isTeaser(line: Line, { lines }: Survey): boolean {
 const isLinkedTitle = ({ box, linked, text }: Line) =>
   linked >= LINKED_TITLE && linked >= (box.role === 'heading' ? 0.5 : 0.8) * text.length && text.split(' ').length > 2;
 
-function bodies(
+function* bodies(
   boxes: readonly Box[],
   lines: readonly Line[],
   clutter: ReadonlyMap<Box, Box>,
   teasers: ReadonlySet<Line>,
-) {
+): Steps<Map<Box, number>> {
   const body = new Map<Box, number>();
   const add = (box: Box, amount: number) => body.set(box, (body.get(box) ?? 0) + amount);
-  for (const line of lines)
+  for (const line of lines) {
     if (line.prose > 0 && !clutter.has(line.box) && !teasers.has(line)) add(line.box, line.prose);
+  }
+  yield;
   for (let i = boxes.length - 1; i >= 0; i--) {
     const { parent } = boxes[i]!;
+    if (i % STRIDE === 0) yield;
     const amount = body.get(boxes[i]!);
     if (parent && amount) add(parent, amount);
   }
@@ -110,10 +122,11 @@ const WORTH_GAINING = 60;
 /** … among text of which at most this share is links: more is a page's navigation. */
 const LINKS_IN_ARTICLES = 0.3;
 
-export function pickRoot({ survey, body }: Weighed): Box | undefined {
+export function* pickRoot({ survey, body }: Weighed): Steps<Box | undefined> {
   const heaviest = new Map<Box, Box>();
   const weight = (box: Box) => body.get(box) ?? 0;
-  for (const box of survey.boxes) {
+  for (const [i, box] of survey.boxes.entries()) {
+    if (i % STRIDE === 0) yield;
     if (!box.parent || !weight(box)) continue;
     const rival = heaviest.get(box.parent);
     if (!rival || weight(box) > weight(rival)) heaviest.set(box.parent, box);

@@ -7,6 +7,7 @@ import { isLinkedHeading, LineRules } from './line-rules.ts';
 import { headsSurroundings, isByline } from './phrases.ts';
 import { endsAsSentence } from './prose.ts';
 import type { Weighed } from './root.ts';
+import { STRIDE, type Steps } from './steps.ts';
 
 export interface Selected {
   readonly line: Line;
@@ -21,15 +22,15 @@ const LABEL = 40;
 const PARAGRAPH = 120;
 
 /** @param description what the page's head says the article is about; a standfirst often says the same */
-export function select(
+export function* select(
   weighed: Weighed,
   root: Box,
   headline: Headline | undefined,
   description: string | undefined,
-): Selected[] {
+): Steps<Selected[]> {
   const { lines } = weighed.survey;
   const top = headline && standsAbove(lines, root, headline) ? headline : undefined;
-  if (!top) return selectBody(weighed, root, root.first, undefined, description);
+  if (!top) return yield* selectBody(weighed, root, root.first, undefined, description);
   const title = lines[top.first]!;
   const around = commonBox(title.box, root);
   const rules = new LineRules(weighed, around);
@@ -40,7 +41,7 @@ export function select(
     if (role) chosen.push({ line, role });
   }
   const from = Math.max(root.first, top.last + 1);
-  return [...chosen, ...selectBody(weighed, root, from, title, description)];
+  return chosen.concat(yield* selectBody(weighed, root, from, title, description));
 }
 
 /** A main heading that does not say what the page's title says is believed so many lines above the body. */
@@ -64,13 +65,13 @@ function commonBox(a: Box, b: Box): Box {
   return x;
 }
 
-function selectBody(
+function* selectBody(
   weighed: Weighed,
   root: Box,
   from: number,
   headline: Line | undefined,
   description: string | undefined,
-): Selected[] {
+): Steps<Selected[]> {
   const { lines } = weighed.survey;
   const rules = new LineRules(weighed, root);
   const chosen: Selected[] = [];
@@ -79,6 +80,7 @@ function selectBody(
   let begun = false;
   let dropped = false;
   for (let i = from; i <= root.last; i++) {
+    if (i % STRIDE === 0) yield;
     const line = lines[i]!;
     const { box, text } = line;
     const heading = box.role === 'heading';

@@ -6,6 +6,7 @@ import { type Controls, countControl } from './controls.ts';
 import type { Dom } from './dom.ts';
 import { type ElementKind, kindOf } from './elements.ts';
 import { type Visitor, walkFlatTree } from './flat-tree.ts';
+import type { Steps } from './steps.ts';
 
 export interface Survey {
   readonly boxes: readonly Box[];
@@ -24,10 +25,11 @@ export function* survey(
   root: Element,
   hidden: (element: Element) => boolean,
   role: BlockRole = 'paragraph',
-): Generator<void, Survey> {
+): Steps<Survey> {
   const surveyor = new Surveyor(dom, role, hidden);
   yield* walkFlatTree(dom, root, surveyor);
   surveyor.endLine();
+  yield;
   sumUp(surveyor.boxes, surveyor.lines);
   return surveyor;
 }
