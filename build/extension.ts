@@ -28,7 +28,8 @@ const COPIES = [
   ['src/options/welcome.html', 'welcome/welcome.html'],
   ['src/options/welcome.css', 'welcome/welcome.css'],
   ['dist/knowledge', 'knowledge'],
-  ['NOTICE', 'NOTICE'],
+  // With an ending, so that browsers show it rather than save it.
+  ['NOTICE', 'NOTICE.txt'],
   ['LICENSE', 'LICENSE'],
 ] as const;
 

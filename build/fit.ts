@@ -50,7 +50,7 @@ function examplesOf(knowledge: OpenKnowledge, corpora: readonly Corpus[], weight
   return examples;
 }
 
-function fit(examples: readonly Example[], start: Float64Array): Float64Array {
+function fitted(examples: readonly Example[], start: Float64Array): Float64Array {
   const weights = start.slice();
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Float64Array(weights.length);
@@ -75,13 +75,16 @@ const start = weightVector(WEIGHTS);
 let weights = start;
 for (let round = 0; round < ROUNDS; round++) {
   const examples = examplesOf(knowledge, corpora, weights);
-  weights = fit(examples, start);
-  console.log(`round ${round + 1}: ${examples.length} candidates, ${examples.filter(({ right }) => right).length} of them right`);
+  weights = fitted(examples, start);
+  console.log(
+    `round ${round + 1}: ${examples.length} candidates, ${examples.filter(({ right }) => right).length} of them right`,
+  );
 }
 FEATURES.forEach((feature: Feature, i) => {
   console.log(`  ${feature}: ${Math.round(weights[i]! * 100) / 100},`.padEnd(32), `was ${WEIGHTS[feature]}`);
 });
 for (const threshold of [-0.5, 0, 0.5, 1, 1.5]) {
   console.log(`\nthreshold ${threshold}`);
-  for (const line of evaluateCorpora(knowledge, corpora, () => {}, { weights, threshold })) console.log(evaluationLine(line));
+  for (const line of evaluateCorpora(knowledge, corpora, () => {}, { weights, threshold }))
+    console.log(evaluationLine(line));
 }

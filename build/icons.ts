@@ -18,7 +18,9 @@ const browser = await puppeteer.launch({
 try {
   const page = await browser.newPage();
   const drawing = readFileSync(path.join(FOLDER, 'icon.svg'), 'utf8');
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${drawing}`);
+  await page.setContent(
+    `<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${drawing}`,
+  );
   for (const size of SIZES) {
     await page.setViewport({ width: size, height: size });
     await page.screenshot({ path: `${FOLDER}/${size}.png`, omitBackground: true });

@@ -40,7 +40,13 @@ const BROWSERS = {
 };
 
 const TASKS = {
-  start: { browsers: ['chromium'], steps: [['tsx', 'build/extension.ts'], ['tsx', 'build/start.ts']] },
+  start: {
+    browsers: ['chromium'],
+    steps: [
+      ['tsx', 'build/extension.ts'],
+      ['tsx', 'build/start.ts'],
+    ],
+  },
   test: {
     browsers: ['chromium', 'firefox'],
     steps: [
@@ -73,7 +79,8 @@ function installPackages() {
   run('npm', ['ci', '--no-audit', '--no-fund']);
 }
 
-const isDebian = () => existsSync('/etc/os-release') && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+const isDebian = () =>
+  existsSync('/etc/os-release') && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 function ensureBrowser(name) {
   const { variable, paths, packages, download } = BROWSERS[name];
@@ -86,7 +93,11 @@ function ensureBrowser(name) {
   }
   try {
     console.log(`Downloading ${download} …`);
-    const output = execFileSync(path.join('node_modules', '.bin', 'browsers'), ['install', download, '--path', '.cache/browsers'], { encoding: 'utf8' });
+    const output = execFileSync(
+      path.join('node_modules', '.bin', 'browsers'),
+      ['install', download, '--path', '.cache/browsers'],
+      { encoding: 'utf8' },
+    );
     process.env[variable] = output.trim().split(' ').slice(1).join(' ');
   } catch {
     fail(`No ${name} was found and none could be installed: install ${name}, or set ${variable} to its program.`);
@@ -94,9 +105,12 @@ function ensureBrowser(name) {
 }
 
 const [taskName = ''] = process.argv.slice(2);
-const task = Object.hasOwn(TASKS, taskName) ? TASKS[taskName] : fail(`usage: node build/setup.mjs ${Object.keys(TASKS).join('|')}`);
+const task = Object.hasOwn(TASKS, taskName)
+  ? TASKS[taskName]
+  : fail(`usage: node build/setup.mjs ${Object.keys(TASKS).join('|')}`);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: 20.19 or later is needed.`);
+if (major < 20 || (major === 20 && minor < 19))
+  fail(`Node ${process.versions.node} is too old: 20.19 or later is needed.`);
 installPackages();
 for (const name of task.browsers) ensureBrowser(name);
 for (const [command, ...args] of task.steps) {

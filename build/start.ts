@@ -47,7 +47,14 @@ async function launch(headless: boolean): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1100, height: 820, deviceScaleFactor: 2 } : null,
-    args: [...root, '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'],
+    args: [
+      ...root,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
   });
 }
 
@@ -91,7 +98,9 @@ async function showHeadless(browser: Browser, extension: string, url: string) {
   const installed = (await browser.extensions()).get(extension);
   if (installed) {
     await page.triggerExtensionAction(installed);
-    const popup = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup/popup.html'), { timeout: PATIENCE_MS });
+    const popup = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup/popup.html'), {
+      timeout: PATIENCE_MS,
+    });
     const popupPage = await popup.asPage();
     await new Promise((resolve) => setTimeout(resolve, 800));
     await popupPage.screenshot({ path: path.join(OUT, 'popup.png') });

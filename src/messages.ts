@@ -3,7 +3,7 @@
  * checks it with the schema here before it is used; types alone prove nothing across a message channel.
  */
 import * as v from 'valibot';
-import { KINDS } from './knowledge/entry.ts';
+import type { KINDS } from './knowledge/entry.ts';
 
 /** Bounds on what one request may carry; a page can't make the worker do more than this at once. */
 export const LIMITS = {
@@ -34,7 +34,10 @@ export type DetectedBlock = v.InferOutput<typeof detectedBlockSchema>;
 /** What a document has told so far, so that a worker that remembers nothing understands text that comes later. */
 export const evidenceSchema = v.object({
   /** Forms explained by the document ("Carney", "G-20") and the entry each means; null: a name the map lacks. */
-  explained: v.pipe(v.array(v.tuple([v.pipe(v.string(), v.maxLength(200)), v.nullable(entryId)])), v.maxLength(LIMITS.evidence)),
+  explained: v.pipe(
+    v.array(v.tuple([v.pipe(v.string(), v.maxLength(200)), v.nullable(entryId)])),
+    v.maxLength(LIMITS.evidence),
+  ),
   /** Entries found so far. */
   entries: v.pipe(v.array(entryId), v.maxLength(LIMITS.evidence)),
 });
@@ -83,8 +86,24 @@ export interface CardSpan {
 
 export interface CardFact {
   /** Which fact; its words come from the locale. */
-  readonly label: 'population' | 'founded' | 'dissolved' | 'party' | 'headquarters' | 'capital' | 'country' | 'born' | 'died'
-    | 'start' | 'end' | 'where' | 'currency' | 'leader' | 'formerly' | 'predecessor' | 'by';
+  readonly label:
+    | 'population'
+    | 'founded'
+    | 'dissolved'
+    | 'party'
+    | 'headquarters'
+    | 'capital'
+    | 'country'
+    | 'born'
+    | 'died'
+    | 'start'
+    | 'end'
+    | 'where'
+    | 'currency'
+    | 'leader'
+    | 'formerly'
+    | 'predecessor'
+    | 'by';
   readonly value: string;
 }
 
@@ -143,7 +162,12 @@ export interface SearchResponse {
 }
 
 /** From the card: the card of another entry, as of the same day. Answered with `CardResponse`. */
-export const cardRequestSchema = v.object({ type: v.literal('card'), entry: entryId, published: v.nullable(isoDay), today: isoDay });
+export const cardRequestSchema = v.object({
+  type: v.literal('card'),
+  entry: entryId,
+  published: v.nullable(isoDay),
+  today: isoDay,
+});
 export type CardRequest = v.InferOutput<typeof cardRequestSchema>;
 export interface CardResponse {
   readonly card?: Card;

@@ -1,6 +1,7 @@
 /** `npm run bench -- linking`: throughput of linking beside other libraries, and how it grows with text and forms. */
-import AhoCorasick from 'modern-ahocorasick';
+
 import nlp from 'compromise';
+import AhoCorasick from 'modern-ahocorasick';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { detect } from '../../src/detection/detect.ts';
@@ -35,18 +36,36 @@ export function benchLinking(): void {
   const units = texts.reduce((sum, blocks) => sum + unitsOf(blocks), 0);
   const forms = [...new Set(all.flatMap((one) => surfaceFormsOf(one).map(({ form }) => form)))];
 
-  console.log(`linking, ${map.entryCount} entries, ${forms.length} surface forms, ${(units / 1e6).toFixed(2)} million characters in ${texts.length} articles`);
+  console.log(
+    `linking, ${map.entryCount} entries, ${forms.length} surface forms, ${(units / 1e6).toFixed(2)} million characters in ${texts.length} articles`,
+  );
   row('', 'MB/s', 'ms/article', 'times slower');
-  const ours = time(() => texts.forEach((blocks) => linkBlocks(map, blocks)));
+  const ours = time(() => texts.map((blocks) => linkBlocks(map, blocks)));
   const report = (name: string, timing: { median: number; min: number; max: number }, share = 1) =>
-    row(name, megabytesPerSecond(units * share, timing), timing.median / (texts.length * share), timing.median / share / ours.median);
+    row(
+      name,
+      megabytesPerSecond(units * share, timing),
+      timing.median / (texts.length * share),
+      timing.median / share / ours.median,
+    );
   report('linking, detection to disambiguation', ours);
   const search = new AhoCorasick(forms);
-  report('modern-ahocorasick, bare search, same forms', time(() => texts.forEach((blocks) => blocks.forEach((block) => search.search(block))), 3));
+  report(
+    'modern-ahocorasick, bare search, same forms',
+    time(() => texts.map((blocks) => blocks.map((block) => search.search(block))), 3),
+  );
   const some = texts.slice(0, 2);
-  report('compromise, topics()', time(() => some.forEach((blocks) => nlp(blocks.join(' ')).topics().out('array')), 3), some.length / texts.length);
+  report(
+    'compromise, topics()',
+    time(() => some.map((blocks) => nlp(blocks.join(' ')).topics().out('array')), 3),
+    some.length / texts.length,
+  );
   const wink = winkNLP(model);
-  report('wink-nlp, entities()', time(() => some.forEach((blocks) => wink.readDoc(blocks.join(' ')).entities().out()), 3), some.length / texts.length);
+  report(
+    'wink-nlp, entities()',
+    time(() => some.map((blocks) => wink.readDoc(blocks.join(' ')).entities().out()), 3),
+    some.length / texts.length,
+  );
 
   console.log('\ngrowth with the text (one document)');
   row('words', 'ms', 'ns/character');
@@ -60,7 +79,13 @@ export function benchLinking(): void {
   row('surface forms', 'MB/s');
   for (const count of [1000, 10_000, 100_000, 1_000_000]) {
     const grown = openWritten(writeMap([...all.slice(0, 400), ...fillers(count - 1000)], textKeys)).map;
-    row(`${count} (${grown.formCount} written)`, megabytesPerSecond(units, time(() => texts.forEach((blocks) => linkBlocks(grown, blocks)), 5)));
+    row(
+      `${count} (${grown.formCount} written)`,
+      megabytesPerSecond(
+        units,
+        time(() => texts.map((blocks) => linkBlocks(grown, blocks)), 5),
+      ),
+    );
   }
 
   console.log('\nhostile texts, against ordinary text of the same length');
@@ -75,7 +100,9 @@ export function benchLinking(): void {
 /** Entries of made-up names of two words, as many as wanted. */
 function fillers(count: number) {
   const next = random(7);
-  const word = () => String.fromCharCode(65 + next() * 26) + Array.from({ length: 6 }, () => String.fromCharCode(97 + next() * 26)).join('');
+  const word = () =>
+    String.fromCharCode(65 + next() * 26) +
+    Array.from({ length: 6 }, () => String.fromCharCode(97 + next() * 26)).join('');
   return Array.from({ length: Math.max(0, count) }, (_, i): Entry & { labels: Record<string, string> } => ({
     id: `filler-${i}`,
     name: `${word()} ${word()}`,

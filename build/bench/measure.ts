@@ -19,5 +19,11 @@ export function time(run: () => unknown, runs = 7): Timing {
 export const megabytesPerSecond = (units: number, { median }: Timing): number => units / 1e6 / (median / 1000);
 
 export function row(...cells: (string | number)[]): void {
-  console.log(cells.map((cell, i) => (typeof cell === 'number' ? cell.toFixed(2).padStart(12) : i === 0 ? cell.padEnd(44) : cell.padStart(12))).join(' '));
+  console.log(
+    cells
+      .map((cell, i) =>
+        typeof cell === 'number' ? cell.toFixed(2).padStart(12) : i === 0 ? cell.padEnd(44) : cell.padStart(12),
+      )
+      .join(' '),
+  );
 }

@@ -11,7 +11,15 @@ export function random(seed: number): () => number {
   };
 }
 
-const OPENINGS = ['On Tuesday', 'In a statement', 'Meanwhile', 'Last week', 'For months', 'According to officials', 'At a meeting'];
+const OPENINGS = [
+  'On Tuesday',
+  'In a statement',
+  'Meanwhile',
+  'Last week',
+  'For months',
+  'According to officials',
+  'At a meeting',
+];
 const VERBS = ['met', 'criticised', 'called on', 'warned', 'agreed with', 'wrote to', 'visited', 'spoke of', 'backed'];
 const RESTS = [
   'over plans that had been discussed for several months without any result',

@@ -1,5 +1,5 @@
 /** Compiles the bundled knowledge map into `dist/knowledge`: the hot index, the chunks, and the names for searching. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { phraseKey } from '../../src/detection/phrase.ts';
 import { hashesOfWord } from '../../src/detection/tokens.ts';
@@ -17,7 +17,8 @@ import { readEverydayWords } from './everyday-words.ts';
 import { writeOutlinesFile } from './outlines.ts';
 
 export const KNOWLEDGE_FOLDER = path.join('assets', 'knowledge');
-export const COMPILED_FOLDER = path.join('dist', 'knowledge');
+/** COMPILED_DIR lets a measurement keep a map of its own. */
+export const COMPILED_FOLDER = process.env.COMPILED_DIR ?? path.join('dist', 'knowledge');
 
 export const textKeys: TextKeys = { phraseKey, contentWords, hashesOfWord };
 
@@ -62,19 +63,23 @@ function withoutDangling(entries: readonly Entry[], absorbed: ReadonlyMap<string
   });
 }
 
+/** Writes all files beside the folder and then puts them in its place, so that nobody opens half a map. */
 export function writeCompiled(map: WrittenMap, folder = COMPILED_FOLDER) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(path.join(folder, 'chunks'), { recursive: true });
-  writeFileSync(path.join(folder, 'index.bin'), map.index);
+  mkdirSync(path.dirname(folder), { recursive: true });
+  const fresh = mkdtempSync(`${folder}-`);
+  mkdirSync(path.join(fresh, 'chunks'));
   map.chunks.forEach((chunk, i) => {
-    writeFileSync(path.join(folder, 'chunks', chunkName(i)), chunk);
+    writeFileSync(path.join(fresh, 'chunks', chunkName(i)), chunk);
   });
-  writeOutlinesFile(folder);
+  writeOutlinesFile(fresh);
   // For the search box: one line an entry, in the map's order; read only when a reader searches.
   writeFileSync(
-    path.join(folder, 'names.txt'),
+    path.join(fresh, 'names.txt'),
     map.entries.map((entry) => [entry.name, ...(entry.aka ?? [])].join('\t')).join('\n'),
   );
+  writeFileSync(path.join(fresh, 'index.bin'), map.index);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
 }
 
 export function compileBundle(): WrittenMap {

@@ -17,7 +17,7 @@ import { SETTINGS_KEY } from '../settings-defaults.ts';
 import { createWords, type Words } from '../words/words.ts';
 
 /** False where the extension was updated or removed under the page. */
-const isOurs = () => chrome.runtime?.id !== undefined;
+export const isOurs = (): boolean => chrome.runtime?.id !== undefined;
 
 export const pageWords = (): Words =>
   createWords((key, substitutions) => chrome.i18n.getMessage(key, substitutions), chrome.i18n.getUILanguage());

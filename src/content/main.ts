@@ -2,6 +2,7 @@
 import type { Settings } from '../settings.ts';
 import { DEFAULT_SETTINGS, wantsAnnotations } from '../settings-defaults.ts';
 import {
+  isOurs,
   link,
   onMessage,
   onStoredSettings,
@@ -48,6 +49,8 @@ function start(): void {
       onFound: tellFound,
       onKnow: (entry, known) => change(withKnown(entry, known)),
       onHide: (entry, surface, hidden) => change(withWrong({ entry, surface, site: location.hostname }, hidden)),
+      isOurs,
+      onOrphaned: leave,
       onReplaced: () => {
         turnOff();
         turnOn();

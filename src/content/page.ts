@@ -22,6 +22,9 @@ export interface PageOptions {
   readonly onFound: (entries: number) => void;
   readonly onKnow: (entry: string, known: boolean) => void;
   readonly onHide: (entry: string, surface: string, hidden: boolean) => void;
+  /** False where the extension was removed, or updated, under the page: its words and its worker are out of reach. */
+  readonly isOurs: () => boolean;
+  readonly onOrphaned: () => void;
   /** The document was opened anew, and has lost every listener. */
   readonly onReplaced: () => void;
 }
@@ -48,6 +51,12 @@ export function startPage(options: PageOptions): AnnotatedPage {
   let postponed = false;
   let told: number | undefined;
 
+  /** Where the extension has gone, its annotations go too, at the first touch. */
+  const isAlive = () => {
+    if (options.isOurs()) return true;
+    options.onOrphaned();
+    return false;
+  };
   const takeover = new Takeover(document, signal, () => {
     presentation.clear();
     reader.stale('showing');
@@ -59,9 +68,9 @@ export function startPage(options: PageOptions): AnnotatedPage {
     prefer: () => (takeover.over ? 'marks' : 'highlights'),
     lively: () => takeover.lively,
     isStop: (mention) => presentation.isStop(mention),
-    onActivate: (mention) => explaining.activate(mention, 'keyboard'),
+    onActivate: (mention) => isAlive() && explaining.activate(mention, 'keyboard'),
     onFocus: (mention) => {
-      if (returning) return;
+      if (returning || !isAlive()) return;
       openedByFocus = mention;
       explaining.activate(mention, 'pointer');
     },
@@ -87,7 +96,7 @@ export function startPage(options: PageOptions): AnnotatedPage {
         fault = false;
         return answer;
       } catch (error) {
-        fault = true;
+        fault = isAlive();
         throw error;
       }
     },
@@ -107,7 +116,10 @@ export function startPage(options: PageOptions): AnnotatedPage {
     signal,
     words: options.words,
     look: settings,
-    mentionAt: annotations.mentionAt,
+    mentionAt: (event) => {
+      const mention = annotations.mentionAt(event);
+      return mention && isAlive() ? mention : undefined;
+    },
     describe: (what) => {
       const inArticle = (entry: string) => reader.cards[entry];
       if (!isMention(what)) return { ...what, inArticle };

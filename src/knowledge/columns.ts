@@ -29,12 +29,27 @@ function rowsOf(lists: readonly (readonly number[])[]): Rows {
 const firstDay = (date: PartialDate | undefined) => (date === undefined ? undefined : spanOf(date)?.first);
 const lastDay = (date: PartialDate | undefined) => (date === undefined ? undefined : spanOf(date)?.last);
 
+/** What is planned years ahead is in the news as long before; what happens is not. */
+const PLANNED =
+  /\b(?:Olympics?|Paralympics?|Games|Cup|Euro \d{4}|Championships?|elections?|referendum|summit|conference|Expo|mission|anniversary|Super Bowl|census|coronation|treaty|exit|withdrawal)\b/i;
+const PLANNED_LEAD_DAYS = 8 * 365;
+/** The evening before, by another time zone. */
+const UNPLANNED_LEAD_DAYS = 2;
+
+/** The first day on which the news can be about an entry. */
+function newsFrom(entry: Entry): number {
+  const begins = firstDay(entry.born ?? entry.founded ?? entry.start);
+  if (begins === undefined) return NO_DAY_BEFORE;
+  if (entry.kind !== 'event') return begins;
+  return begins - (PLANNED.test(`${entry.name} ${entry.is}`) ? PLANNED_LEAD_DAYS : UNPLANNED_LEAD_DAYS);
+}
+
 /** Four words an entry: kind, rank, and whether other places lie in it; first day; last day; what it is part of, + 1. */
 export function entryColumns(entries: readonly Entry[], indexOf: ReadonlyMap<EntryId, number>): Uint32Array {
   const columns = new Uint32Array(entries.length * 4);
   entries.forEach((entry, i) => {
     columns[4 * i] = KIND_CODES.indexOf(entry.kind) | (entry.rank << 8);
-    columns[4 * i + 1] = firstDay(entry.born ?? entry.founded ?? entry.start) ?? NO_DAY_BEFORE;
+    columns[4 * i + 1] = newsFrom(entry);
     columns[4 * i + 2] = lastDay(entry.died ?? entry.dissolved ?? entry.end) ?? NO_DAY_AFTER;
     const whole = entry.within?.[0] ?? entry.country ?? entry.where?.[0] ?? entry.roles?.find((role) => role.at)?.at;
     columns[4 * i + 3] = (whole === undefined ? -1 : (indexOf.get(whole) ?? -1)) + 1;

@@ -33,7 +33,7 @@ export function surfaceFormsOf(entry: Entry): SurfaceForm[] {
   for (const form of entry.metonym ?? []) add(form, FLAG.metonym | FLAG.weak, 0.2);
   if (entry.kind === 'person') {
     for (const form of [entry.name, ...(entry.aka ?? [])]) {
-      const last = lastName(form);
+      const last = isFamilyFirst(entry, form) ? form.split(' ')[0] : lastName(form);
       if (last) add(last, FLAG.surname | FLAG.weak, 0.5);
     }
   }
@@ -45,6 +45,32 @@ export function surfaceFormsOf(entry: Entry): SurfaceForm[] {
     }
   }
   return [...forms.values()];
+}
+
+/** Countries where the family name comes first, and the family names by which such a name is told from "Carrie Lam". */
+const FAMILY_FIRST = new Set([
+  'china',
+  'taiwan',
+  'hong-kong',
+  'macau',
+  'south-korea',
+  'north-korea',
+  'vietnam',
+  'singapore',
+  'cambodia',
+]);
+const FAMILY_NAMES = new Set(
+  (
+    'Ahn An Ban Bo Cao Chan Chang Chen Cheng Cho Choe Choi Chow Chu Chun Chung Dai Deng Ding Do Dong Du Feng Fu Gao Gu Guo Ha Han He Ho Hong Hou Hu ' +
+    'Hua Huang Hun Hwang Im Jang Jeong Jia Jiang Jin Jo Jung Kang Kim Ko Kong Ku Kwon Lai Lam Lau Le Lee Leung Li Liang Lim Lin Ling Liu Lo ' +
+    'Lu Luo Ma Mao Meng Min Moon Ng Nguyen Nong Oh Pak Park Peng Pham Phung Qi Qian Qiao Qin Ra Ri Rim Roh Ryu Seo Shen Shi Shin Sim So Sohn Son ' +
+    'Song Su Suh Sun Tan Tang Thae Ting To Tong Tran Truong Tsai Vo Wan Wang Wei Wen Wong Woo Wu Xi Xia Xiao Xie Xu Yan Yang Yao Ye Yi Yim Yoo ' +
+    'Yoon You Yu Yuan Yun Zeng Zhang Zhao Zheng Zhou Zhu Zou'
+  ).split(' '),
+);
+
+function isFamilyFirst({ country }: Entry, name: string): boolean {
+  return country !== undefined && FAMILY_FIRST.has(country) && FAMILY_NAMES.has(name.split(' ')[0]!);
 }
 
 /** The last name in a full name, with its particles ("von der Leyen"); undefined where there is only one word. */

@@ -137,7 +137,7 @@ export class DocumentEvidence {
   }
 
   /** An acronym in brackets right after the name: "Group of 20 (G-20)". */
-  explainBrackets(block: TokenisedBlock, last: number, entry: EntryIndex) {
+  explainBrackets(block: TokenisedBlock, first: number, last: number, entry: EntryIndex) {
     const { tokens, text } = block;
     if (last >= tokens.count || text.charCodeAt(tokens.start[last]! - 1) !== OPEN) return;
     let end = last;
@@ -145,6 +145,9 @@ export class DocumentEvidence {
     if (end >= tokens.count || text.charCodeAt(tokens.end[end]!) !== CLOSE) return;
     const isShort = (tokens.shape[last]! & (ALL_CAPITALS | INITIAL)) !== 0;
     if (!isShort) return;
+    // Of "Organization for … Europe (OSCE)" the acronym is not short for the one word that was recognised.
+    const initial = text[tokens.start[first]!]!.toLowerCase();
+    if (text[tokens.start[last]!]!.toLowerCase() !== initial) return;
     const [hash, check] = pathOf(tokens, last, end + 1);
     this.explain(hash, check, text.slice(tokens.start[last], tokens.end[end]), entry, block.index, last);
   }

@@ -27,8 +27,7 @@ const EVENT = KIND_CODES.indexOf('event');
 const TOPIC = KIND_CODES.indexOf('topic');
 
 const DAYS_PER_YEAR = 365.25;
-/** Events are in the news before they begin; bodies are announced. */
-const EVENT_LEAD_YEARS = 8;
+/** Bodies are announced before they are founded; how long events are in the news before they begin, the map says. */
 const FOUNDING_LEAD_YEARS = 1;
 /** Nobody is in the news by his own name before this age, but for princes. */
 const YOUNGEST_YEARS = 5;
@@ -87,7 +86,8 @@ export class Judge {
     else if (flags & FLAG.weak) f[INDEX.weakForm] = 1;
     else f[single ? INDEX.shortForm : INDEX.longForm] = 1;
     const kind = kindCode(this.#map, entry);
-    if (flags & FLAG.lower) f[flags & FLAG.weak && kind !== TOPIC && kind !== EVENT ? INDEX.commonNoun : INDEX.topicForm] = 1;
+    if (flags & FLAG.lower)
+      f[flags & FLAG.weak && kind !== TOPIC && kind !== EVENT ? INDEX.commonNoun : INDEX.topicForm] = 1;
     this.#judgeTitles(spot, setting, entry, kind);
     this.#judgeSurroundings(spot, setting, entry, kind, flags);
     let sum = 0;
@@ -123,7 +123,7 @@ export class Judge {
     const begin = firstDayOf(this.#map, entry);
     if (begin === NO_DAY_BEFORE) return true;
     const kind = kindCode(this.#map, entry);
-    const lead = kind === PERSON ? -YOUNGEST_YEARS : kind === EVENT ? EVENT_LEAD_YEARS : FOUNDING_LEAD_YEARS;
+    const lead = kind === PERSON ? -YOUNGEST_YEARS : kind === EVENT ? 0 : FOUNDING_LEAD_YEARS;
     return kind === PLACE || kind === TOPIC || begin <= this.#day + lead * DAYS_PER_YEAR;
   }
 
@@ -186,7 +186,10 @@ export class Judge {
     this.#contextBest = 0;
     if (spot.candidates.length > 1) {
       for (const candidate of spot.candidates) {
-        this.#contextBest = Math.max(this.#contextBest, this.#contextOf(candidateEntry(this.#map.sections.candidates, candidate)));
+        this.#contextBest = Math.max(
+          this.#contextBest,
+          this.#contextOf(candidateEntry(this.#map.sections.candidates, candidate)),
+        );
       }
     }
     return this.#contextBest;

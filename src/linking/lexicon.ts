@@ -23,6 +23,11 @@ export const STOP_WORDS = hashes(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december`);
 
+/** Days and months, which stand right after names: "in Paris Friday". */
+export const CALENDAR = hashes(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow`);
+
 /** Words that never belong to the name after them, capital or not. */
 export const FUNCTION_WORDS = hashes(`
   a an the and or but in of on at by for with about against between into through during before after above below to from up

@@ -16,7 +16,7 @@ import {
   type KnowledgeMap,
   kindOf,
 } from '../knowledge/map-reader.ts';
-import { type TokenisedBlock, tokeniseBlock } from './block.ts';
+import { opensSentence, type TokenisedBlock, tokeniseBlock } from './block.ts';
 import { DocumentEvidence, pathOf, UNKNOWN_NAME } from './document.ts';
 import { FEATURES, type Feature, INDEX, SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge } from './judge.ts';
@@ -206,13 +206,15 @@ function splitLeads(
     if (tokens.shape[rest]! & POSSESSIVE) rest++;
     if (rest >= choice.spot.last) return [choice];
     if (kind === 'topic') return [lead, { ...choice, spot: { ...choice.spot, first: rest } }];
-    if (isDemonym(map, lead)) return choice.spot.last - rest === 1 && GOVERNMENTS.has(tokens.hash[rest]!) ? [lead] : [choice];
+    if (isDemonym(map, lead))
+      return choice.spot.last - rest === 1 && GOVERNMENTS.has(tokens.hash[rest]!) ? [lead] : [choice];
     for (let i = rest; i < choice.spot.last; i++) if (tokens.shape[i]! & CAPITAL) return [choice];
     return [lead];
   });
 }
 
-const isDemonym = (map: KnowledgeMap, { candidate }: Choice) => (candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) !== 0;
+const isDemonym = (map: KnowledgeMap, { candidate }: Choice) =>
+  (candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) !== 0;
 
 /** The longest place or body that a choice begins with and that is sure by itself. */
 function leadOf(
@@ -312,7 +314,7 @@ function learn(map: KnowledgeMap, evidence: DocumentEvidence, choices: readonly 
     if (kindOf(map, entry) === 'person' && last - first > 1 && !(flags & FLAG.surname))
       evidence.explainEndings(block, first, last, entry);
     if (kindOf(map, entry) === 'organisation' && last - first > 1) explainBeginning(map, evidence, spot, entry);
-    evidence.explainBrackets(block, last, entry);
+    evidence.explainBrackets(block, first, last, entry);
   }
 }
 
@@ -343,10 +345,10 @@ function explainUnknownNames(map: KnowledgeMap, evidence: DocumentEvidence, bloc
     for (let k = 0; k < spans.length; k += 2) {
       let first = spans[k]!;
       const last = spans[k + 1]!;
-      while (first < last && (TITLES.has(tokens.hash[first]!) || STOP_WORDS.has(tokens.hash[first]!) || known[first]))
-        first++;
+      while (first < last && (startsNoName(tokens.hash[first]!) || known[first] || isOwed(map, block, first))) first++;
       const end = last - 1;
-      if (last - first < 2 || last - first > 4 || known[end] || placed[end]) continue;
+      if (last - first < 2 || last - first > 4 || known[end]) continue;
+      if (placed.subarray(first, last).includes(1)) continue;
       if (
         isEveryday(map, tokens.hash[end]!, tokens.check[end]!) &&
         isEveryday(map, tokens.hash[first]!, tokens.check[first]!)
@@ -357,6 +359,12 @@ function explainUnknownNames(map: KnowledgeMap, evidence: DocumentEvidence, bloc
     }
   }
 }
+
+const startsNoName = (hash: number) => TITLES.has(hash) || STOP_WORDS.has(hash);
+
+/** An everyday word whose capital is that of a sentence's beginning: "Taking Republicans". */
+const isOwed = (map: KnowledgeMap, block: TokenisedBlock, i: number) =>
+  opensSentence(block, i) && isEveryday(map, block.tokens.hash[i]!, block.tokens.check[i]!);
 
 /** Forms that only the document explains: the acronym or the short name of something known. */
 function mentionsByExplanation(evidence: DocumentEvidence, blocks: readonly TokenisedBlock[]): Mention[] {

@@ -12,7 +12,7 @@ import {
 } from '../detection/tokens.ts';
 import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
-import { FOLLOWERS, FUNCTION_WORDS, INSTITUTIONS, STOP_WORDS, TITLES } from './lexicon.ts';
+import { CALENDAR, FOLLOWERS, FUNCTION_WORDS, INSTITUTIONS, STOP_WORDS, TITLES } from './lexicon.ts';
 
 /** What the neighbour of a spot within the same name span is. */
 export type Neighbour =
@@ -59,6 +59,8 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, last: n
   if (gap >= GAP_QUOTE || tokens.shape[last]! & POSSESSIVE) return 'none';
   const hash = tokens.hash[last]!;
   if (FOLLOWERS.has(hash) || TITLES.has(hash)) return 'title';
+  // "in Paris Friday"
+  if (CALENDAR.has(hash)) return 'none';
   if (covered[last]) return 'name';
   if (tokens.shape[last]! & NUMERIC) return 'unknown';
   if ((block.titleCase || block.shouted) && (STOP_WORDS.has(hash) || isEveryday(map, hash, tokens.check[last]!)))

@@ -26,7 +26,7 @@ export function About({ state: { version, map }, words }: OptionsProps) {
       </dl>
       <p class="links">
         <a href="../welcome/welcome.html">{words.text('optionsWelcome')}</a>
-        <a href="../NOTICE">{words.text('optionsNotice')}</a>
+        <a href="../NOTICE.txt">{words.text('optionsNotice')}</a>
       </p>
     </Section>
   );

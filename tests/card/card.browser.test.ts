@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type Session } from '../e2e/browsers.ts';
-import { STAGE, stageSite } from './stage/build.ts';
+import { releasedStageSite, STAGE, stageSite } from './stage/build.ts';
 import {
   cardBecomes,
   cardName,
@@ -382,6 +382,22 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       });
       expect(printed).toBe(true);
     }
+  });
+
+  it('as released is closed to the page', async () => {
+    await page.close();
+    page = await session.open(await releasedStageSite(ARTICLE), STAGE);
+    await page.mouse.move(5, 5);
+    await moveTo(page, '#carney');
+    const host = await page.waitForSelector('backgrounder-card');
+    const below = await centre(page, '#carney');
+    expect(await host!.evaluate((element) => element.shadowRoot)).toBeNull();
+    // It is there all the same.
+    await page.waitForFunction(
+      ({ x, y }) => document.elementFromPoint(x, y + 60)?.localName === 'backgrounder-card',
+      {},
+      below,
+    );
   });
 
   it('goes without a trace when it is ended', async () => {

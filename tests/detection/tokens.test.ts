@@ -70,7 +70,9 @@ describe('tokens', () => {
 
 describe('sentences', () => {
   it('begin after stops, but not after abbreviations and initials', () => {
-    expect(sentences('Mr. Smith met J. Doe in St. Petersburg. They spoke. “What now?” he asked.')).toEqual(['Mr. S', 'They ', 'What ', 'he as'].slice(0, 3).concat(['he as']));
+    expect(sentences('Mr. Smith met J. Doe in St. Petersburg. They spoke. “What now?” he asked.')).toEqual(
+      ['Mr. S', 'They ', 'What ', 'he as'].slice(0, 3).concat(['he as']),
+    );
   });
 });
 

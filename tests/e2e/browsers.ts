@@ -34,6 +34,8 @@ export type Site = Readonly<Record<string, Served>>;
 export interface Session {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** The extension's id; empty where there is none. */
+  readonly id: string;
   /** Every URL that pages opened here asked for, in order, of the extension's own files too where the browser tells. */
   readonly requests: readonly string[];
   /** A new tab that is served `site` alone; with `at`, gone there and loaded. */
@@ -154,6 +156,7 @@ export async function launch(name: BrowserName, choices: LaunchChoices = {}): Pr
   return {
     name,
     browser,
+    id,
     requests,
     async open(site, at) {
       const page = await browser.newPage();

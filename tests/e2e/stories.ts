@@ -75,6 +75,16 @@ export async function explained(page: Page, text: string): Promise<void> {
   );
 }
 
+/** Until a condition holds, with the page in front though tabs of the extension may open or close around it. */
+export async function inFront(page: Page, condition: () => unknown): Promise<void> {
+  for (const until = Date.now() + 30_000; Date.now() < until; ) {
+    await page.bringToFront();
+    if (await page.evaluate(condition)) return;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  throw new Error(`never came to hold: ${condition}`);
+}
+
 /** Text of the card that is open, or undefined. The test build leaves its shadow root open. */
 export const cardText = (page: Page) =>
   page.evaluate(

@@ -86,7 +86,9 @@ describe('age', () => {
   });
 
   it('ends with death', () => {
-    expect(ageOn(entry({ id: 'd', name: 'D E', kind: 'person', born: '1900-01-01', died: '1980' }), on('2013-01-01'))).toBeUndefined();
+    expect(
+      ageOn(entry({ id: 'd', name: 'D E', kind: 'person', born: '1900-01-01', died: '1980' }), on('2013-01-01')),
+    ).toBeUndefined();
   });
 });
 
@@ -97,15 +99,22 @@ describe('the stage of a life', () => {
   });
   it('knows what is under way and what is over', () => {
     expect(stageOn(body, on('2013-01-01')).stage).toBe('under-way');
-    expect(stageOn(entry({ id: 'f', name: 'USSR', kind: 'place', dissolved: '1991-12-26' }), on('2013-01-01'))).toEqual({
-      stage: 'over',
-      ended: '1991-12-26',
-    });
+    expect(stageOn(entry({ id: 'f', name: 'USSR', kind: 'place', dissolved: '1991-12-26' }), on('2013-01-01'))).toEqual(
+      {
+        stage: 'over',
+        ended: '1991-12-26',
+      },
+    );
   });
 });
 
 it('calls a place by the name it bore on the day', () => {
-  const myanmar = entry({ id: 'myanmar', name: 'Myanmar', kind: 'place', names: [{ name: 'Burma', to: '1989-06-18' }] });
+  const myanmar = entry({
+    id: 'myanmar',
+    name: 'Myanmar',
+    kind: 'place',
+    names: [{ name: 'Burma', to: '1989-06-18' }],
+  });
   expect(nameOn(myanmar, on('1985-01-01'))).toBe('Burma');
   expect(nameOn(myanmar, on('1995-01-01'))).toBe('Myanmar');
 });

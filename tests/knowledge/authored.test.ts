@@ -25,7 +25,9 @@ describe('an authored file', () => {
   });
 
   it('with several faults has all of them told in one go, each with file, line, entry and field', () => {
-    const bad = GOOD.replace('kind: event', 'kind: happening').replace('rank: 1', 'rank: 9').replace('start: 1947', 'start: 1947-13');
+    const bad = GOOD.replace('kind: event', 'kind: happening')
+      .replace('rank: 1', 'rank: 9')
+      .replace('start: 1947', 'start: 1947-13');
     const { findings } = parseAuthoredFile(bad, 'bad.yaml');
     expect(findings.map(({ file, line, entry: id, field }) => [file, line, id, field])).toEqual([
       ['bad.yaml', 5, 'cold-war', 'kind'],
@@ -47,7 +49,12 @@ describe('an authored file', () => {
 });
 
 function check(drafts: readonly EntryDraft[], packaged: readonly Entry[] = []): string[] {
-  const authored = drafts.map((draft, i) => ({ entry: entry({ about: 'Something.', ...draft }), file: 'a.yaml', line: i + 1, field: 'a' }));
+  const authored = drafts.map((draft, i) => ({
+    entry: entry({ about: 'Something.', ...draft }),
+    file: 'a.yaml',
+    line: i + 1,
+    field: 'a',
+  }));
   const everyday = new Set(['target', 'reading']);
   return checkEntries({ authored, packaged, isEverydayWord: (word) => everyday.has(word) }).map(showFinding);
 }
@@ -57,15 +64,43 @@ const person = (id: string, more: Partial<Entry>): EntryDraft => ({ id, name: id
 describe('the check finds', () => {
   it.each<[string, EntryDraft[], RegExp]>([
     ['a dangling id', [person('a', { related: ['nobody'] })], /no entry has the id nobody/],
-    ['a role after death', [person('a', { died: '2000', roles: [{ what: 'King', from: '2001', to: '2002' }] })], /is before/],
-    ['a role without end of the dead', [person('a', { died: '2000', roles: [{ what: 'King', from: '1990' }] })], /no end/],
-    ['an end before its start', [{ id: 'a', name: 'A', kind: 'event', start: '2000', end: '1999' }], /1999 is before 2000/],
-    ['a text that begins with the name', [{ id: 'a', name: 'Cold War', kind: 'event', about: 'Cold War was long.' }], /begins with the name/],
+    [
+      'a role after death',
+      [person('a', { died: '2000', roles: [{ what: 'King', from: '2001', to: '2002' }] })],
+      /is before/,
+    ],
+    [
+      'a role without end of the dead',
+      [person('a', { died: '2000', roles: [{ what: 'King', from: '1990' }] })],
+      /no end/,
+    ],
+    [
+      'an end before its start',
+      [{ id: 'a', name: 'A', kind: 'event', start: '2000', end: '1999' }],
+      /1999 is before 2000/,
+    ],
+    [
+      'a text that begins with the name',
+      [{ id: 'a', name: 'Cold War', kind: 'event', about: 'Cold War was long.' }],
+      /begins with the name/,
+    ],
     ['an everyday word without a flag', [{ id: 'a', name: 'Target', kind: 'organisation' }], /everyday word/],
-    ['a form of two entries without priors', [person('a', { aka: ['The Boss'] }), person('b', { aka: ['The Boss'] })], /each a prior/],
-    ['a Wikipedia title used twice', [person('a', { wikipedia: 'X' }), person('b', { wikipedia: 'X', rank: 4 })], /title of a/],
+    [
+      'a form of two entries without priors',
+      [person('a', { aka: ['The Boss'] }), person('b', { aka: ['The Boss'] })],
+      /each a prior/,
+    ],
+    [
+      'a Wikipedia title used twice',
+      [person('a', { wikipedia: 'X' }), person('b', { wikipedia: 'X', rank: 4 })],
+      /title of a/,
+    ],
     ['a letter of another script', [person('a', { is: 'Pоlitician' })], /U\+043e/],
-    ['one person under two ids', [person('a', { name: 'X Y', born: '1950' }), person('b', { name: 'X Y', born: '1950', rank: 4 })], /name and date/],
+    [
+      'one person under two ids',
+      [person('a', { name: 'X Y', born: '1950' }), person('b', { name: 'X Y', born: '1950', rank: 4 })],
+      /name and date/,
+    ],
     [
       'two in one singular office',
       [
@@ -82,7 +117,10 @@ describe('the check finds', () => {
     const clean = check(
       [
         person('a', { roles: [{ what: 'P', office: 'p', from: '2000-01-01', to: '2002-01-01' }] }),
-        person('b', { roles: [{ what: 'P', office: 'p', from: '2002-01-01', to: '2003-01-01' }], related: ['germany'] }),
+        person('b', {
+          roles: [{ what: 'P', office: 'p', from: '2002-01-01', to: '2003-01-01' }],
+          related: ['germany'],
+        }),
         person('c', { roles: [{ what: 'P', office: 'p', from: '2001-01-01', to: '2001-02-01', acting: true }] }),
         { id: 'target', name: 'Target Corporation', kind: 'organisation', weak: ['Target'] },
         { id: 'p', name: 'Office of P', kind: 'topic' },

@@ -10,12 +10,22 @@ import { entry, open, write } from './sample.ts';
 
 const word = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
 const entries = fc
-  .uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z]{3,10}(-[a-z]{2,6})?$/), words: fc.array(word, { minLength: 1, maxLength: 4 }), kind: fc.constantFrom(...KINDS), rank: fc.constantFrom(1, 2, 3, 4, 5) }), {
-    selector: ({ id }) => id,
-    minLength: 1,
-    maxLength: 60,
-  })
-  .map((drafts) => drafts.map(({ id, words, kind, rank }): Entry => entry({ id, name: words.join(' '), kind, rank: rank as 1 })));
+  .uniqueArray(
+    fc.record({
+      id: fc.stringMatching(/^[a-z]{3,10}(-[a-z]{2,6})?$/),
+      words: fc.array(word, { minLength: 1, maxLength: 4 }),
+      kind: fc.constantFrom(...KINDS),
+      rank: fc.constantFrom(1, 2, 3, 4, 5),
+    }),
+    {
+      selector: ({ id }) => id,
+      minLength: 1,
+      maxLength: 60,
+    },
+  )
+  .map((drafts) =>
+    drafts.map(({ id, words, kind, rank }): Entry => entry({ id, name: words.join(' '), kind, rank: rank as 1 })),
+  );
 
 const bufferOf = (bytes: Uint8Array) => new Uint8Array(bytes).buffer;
 
@@ -82,11 +92,14 @@ describe('a map that can not be trusted is refused, saying why', () => {
   };
 
   it('when cut short', () => {
-    for (const length of [0, 3, 8, 40, good.index.length - 4]) expect(faultOf(good.index.slice(0, length))).toBe('truncated');
+    for (const length of [0, 3, 8, 40, good.index.length - 4])
+      expect(faultOf(good.index.slice(0, length))).toBe('truncated');
   });
   it('when it is another file', () => expect(faultOf(withWord(HEADER.magic, 0x46445025))).toBe('not-a-map'));
-  it('when it is from a newer version', () => expect(faultOf(withWord(HEADER.version, FORMAT_VERSION + 1))).toBe('newer'));
-  it('when a section claims to be longer than the file', () => expect(faultOf(withWord(8, 0xffffffff))).toBe('corrupted'));
+  it('when it is from a newer version', () =>
+    expect(faultOf(withWord(HEADER.version, FORMAT_VERSION + 1))).toBe('newer'));
+  it('when a section claims to be longer than the file', () =>
+    expect(faultOf(withWord(8, 0xffffffff))).toBe('corrupted'));
 
   it('when any byte differs: no damage opens, and none crashes', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 /** A small map of true entries to test with, completed and written as the build does. */
-import { textKeys } from '../../build/knowledge/compile.ts';
+
 import { referencesOf } from '../../build/knowledge/check.ts';
+import { textKeys } from '../../build/knowledge/compile.ts';
 import { openWritten } from '../../build/knowledge/open.ts';
 import { completeEntries } from '../../src/knowledge/complete.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
@@ -12,8 +13,11 @@ export function entry(draft: EntryDraft): Entry {
   return { is: 'Entry to test with', rank: 3, knownTo: '2025-06', source: 'authored', ...draft };
 }
 
-export const complete = (entries: readonly Entry[]) => completeEntries(entries, (one) => referencesOf(one).map(([, id]) => id));
+export const complete = (entries: readonly Entry[]) =>
+  completeEntries(entries, (one) => referencesOf(one).map(([, id]) => id));
 
-export const write = (entries: readonly Entry[], everyday: readonly string[] = []) => writeMap(complete(entries), textKeys, everyday);
+export const write = (entries: readonly Entry[], everyday: readonly string[] = []) =>
+  writeMap(complete(entries), textKeys, everyday);
 
-export const open = (entries: readonly Entry[], everyday: readonly string[] = []) => openWritten(write(entries, everyday));
+export const open = (entries: readonly Entry[], everyday: readonly string[] = []) =>
+  openWritten(write(entries, everyday));

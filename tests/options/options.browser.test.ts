@@ -119,6 +119,13 @@ describe.each(BROWSERS)('the extension’s own pages in %s', (name) => {
       `Version ${JSON.parse(readFileSync('manifest.json', 'utf8')).version}`,
     );
     expect(await violations(page)).toEqual([]);
+    const notice = await page.evaluate(async () => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('.links a')];
+      const response = await fetch(links.find(({ href }) => href.includes('NOTICE'))!.href);
+      return { type: response.headers.get('content-type'), text: await response.text() };
+    });
+    expect(notice.type).toContain('text/plain');
+    expect(notice.text).toBe(readFileSync('NOTICE', 'utf8'));
   });
 
   it('on the first run there is an article to try it on', async () => {

@@ -42,7 +42,11 @@ export function compare(name: string, found: Buffer): string | undefined {
 }
 
 /** Widths in CSS pixels of the words below, in the fonts that the kept pictures were taken with. */
-const FONTS: Readonly<Record<string, number>> = { 'Liberation Serif': 327.7, 'Liberation Sans': 363.8, 'DejaVu Sans': 192.3 };
+const FONTS: Readonly<Record<string, number>> = {
+  'Liberation Serif': 327.7,
+  'Liberation Sans': 363.8,
+  'DejaVu Sans': 192.3,
+};
 const SPECIMEN: Readonly<Record<string, string>> = { 'DejaVu Sans': 'مقال بتاريخ مواضيع' };
 
 /** @returns the fonts that this machine lacks or has in another cut; with other fonts every picture is another one */
