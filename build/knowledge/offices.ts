@@ -99,7 +99,6 @@ export const OFFICES_WITH_HOLES: readonly EntryId[] = [
   'united-states-secretary-of-state',
   'united-states-secretary-of-defense',
   'united-states-secretary-of-the-treasury',
-  'prime-minister-of-canada',
   'president-of-china',
   'prime-minister-of-france',
   'president-of-germany',
