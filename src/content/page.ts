@@ -72,7 +72,7 @@ export function startPage(options: PageOptions): AnnotatedPage {
     onFocus: (mention) => {
       if (returning || !isAlive()) return;
       openedByFocus = mention;
-      explaining.activate(mention, 'pointer');
+      explaining.activate(mention, 'focus');
     },
     onBlur: (mention, to) => {
       if (openedByFocus === mention && !explaining.contains(to)) explaining.close();
