@@ -76,7 +76,7 @@ export async function explained(page: Page, text: string): Promise<void> {
 }
 
 /** Until a condition holds, with the page in front though tabs of the extension may open or close around it. */
-export async function inFront(page: Page, condition: () => unknown): Promise<void> {
+export async function inFront(page: Page, condition: () => boolean): Promise<void> {
   for (const until = Date.now() + 30_000; Date.now() < until; ) {
     await page.bringToFront();
     if (await page.evaluate(condition)) return;
