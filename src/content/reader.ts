@@ -7,7 +7,7 @@ import type { Card, Evidence, LinkRequest, LinkResponse } from '../messages.ts';
 import { Dirt } from './dirt.ts';
 import { type KnownBlock, KnownBlocks } from './known-blocks.ts';
 import type { Mention } from './mentions.ts';
-import { detectBlocks, inRequests, joinEvidence, NO_EVIDENCE } from './requests.ts';
+import { detectBlocks, inRequests, joinEvidence, NO_EVIDENCE, withinPageLength } from './requests.ts';
 import { Rest, whenShown } from './rest.ts';
 import { inSlices, whenIdle } from './slices.ts';
 
@@ -143,7 +143,9 @@ export class Reader {
   async #link(): Promise<void> {
     const { link, today, signal, onRead } = this.#options;
     if (this.#state !== 'read') return;
-    const unlinked = this.blocks.ordered.filter(({ linked }) => !linked);
+    const { ordered } = this.blocks;
+    const few = ordered.slice(0, withinPageLength(ordered.map(({ block }) => block)));
+    const unlinked = few.filter(({ linked }) => !linked);
     const readable = unlinked.map((known) => ({ known, text: known.block.text, heading: isHeading(known.role) }));
     for (const request of inRequests(readable)) {
       const blocks = await inSlices(detectBlocks(request), signal);

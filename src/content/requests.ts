@@ -11,6 +11,10 @@ export const EVIDENCE = 2_000;
  * take the page's main thread longer than a frame to take in.
  */
 export const REQUEST_LENGTH = 60_000;
+/** Blocks in one request. */
+export const REQUEST_BLOCKS = 2_000;
+/** UTF-16 units that are linked of one page, some 300,000 words; what follows is left as it is. */
+export const PAGE_LENGTH = 2_000_000;
 
 export interface ToRead {
   readonly text: string;
@@ -27,13 +31,25 @@ export function* detectBlocks(blocks: readonly ToRead[]): Generator<void, Detect
   return detected;
 }
 
+const sentLength = ({ text }: { readonly text: string }) => Math.min(text.length, BLOCK_LENGTH);
+
+/** How many of the blocks, from the first on, a page may have linked in all. */
+export function withinPageLength(blocks: readonly { readonly text: string }[]): number {
+  let length = 0;
+  const over = blocks.findIndex((block) => {
+    length += sentLength(block);
+    return length > PAGE_LENGTH;
+  });
+  return over === -1 ? blocks.length : over;
+}
+
 /** Splits blocks, in order, so that each part fits in a request. */
 export function inRequests<Block extends ToRead>(blocks: readonly Block[]): Block[][] {
   const requests: Block[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const block of blocks) {
-    const own = Math.min(block.text.length, BLOCK_LENGTH);
-    if (length + own > REQUEST_LENGTH) {
+    const own = sentLength(block);
+    if (length + own > REQUEST_LENGTH || requests.at(-1)!.length === REQUEST_BLOCKS) {
       requests.push([]);
       length = 0;
     }

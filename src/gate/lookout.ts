@@ -4,7 +4,7 @@
  */
 
 /** Milliseconds from a change to the next look. A body that comes late is to be annotated soon after. */
-const FIRST_DELAY = 100;
+const FIRST_DELAY = 50;
 const LONGEST_DELAY = 8000;
 /** Looks at one address; doubling delays make these some two minutes of change. */
 const MAX_LOOKS = 20;
