@@ -13,6 +13,9 @@ const FLOWING = new Set([
   'ruby',
 ]);
 
+/** UTF-16 units; each mark copies what follows it in its text, so that many in a long one would take seconds. */
+const LONGEST = 10_000;
+
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -23,6 +26,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  */
 export function isMarkable<M extends object>({ node, start, end }: Part<M>, lively: boolean): boolean {
   const parent = node.parentNode;
+  if (node.length > LONGEST) return false;
   if (lively && (start === 0 || end === node.length)) return false;
   // In a form, names of fields can hide the methods that mark.js calls on a parent.
   if (!(parent instanceof HTMLElement) || parent instanceof HTMLFormElement || parent.namespaceURI !== HTML)

@@ -14,6 +14,7 @@ import {
   putTogether,
   seatWitness,
 } from './owned-text.ts';
+import { isConnected } from './plain-dom.ts';
 import { sweepMarks } from './sweep.ts';
 import { type Touch, verdictOn } from './touch.ts';
 import { ownedWithin, readRecords } from './touches.ts';
@@ -68,7 +69,7 @@ export function guardPage<M extends object>(
       }
     }
     for (const element of elementsRemoved) {
-      if (element.isConnected) continue;
+      if (isConnected(element)) continue;
       for (const owned of ownedWithin(element, ownedBy)) note(marks.blockOf(owned));
     }
     for (const element of elementsAdded) {

@@ -2,6 +2,7 @@
  * What a page's markup tells of the scripts that tend it. A server-rendered page is taken over by its framework some
  * time after it is shown ("hydration"), node by node, and a node too many makes it fail; no event tells that it is over.
  */
+import { closest } from './plain-dom.ts';
 
 export interface SignsOfLife {
   /** Scripts may change the page's texts at any time. */
@@ -27,7 +28,7 @@ const MAX_COMMENTS = 500;
 
 /** @param within the article's element */
 export function signsOfLife(document: Document, within: Element): SignsOfLife {
-  const rooted = within.closest(ROOTS) !== null || document.querySelector(ROOTS) !== null;
+  const rooted = closest(within, ROOTS) !== null || document.querySelector(ROOTS) !== null;
   let seam = false;
   let suspense = false;
   const comments = document.createNodeIterator(within, NodeFilter.SHOW_COMMENT);

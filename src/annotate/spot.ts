@@ -28,6 +28,13 @@ export function partsOf<M extends object>(block: Block, spots: readonly Spot<M>[
   const ordered = [...spots].sort((a, b) => a.start - b.start || b.end - a.end);
   const { nodes, text } = block;
   const result: Part<M>[][] = [];
+  /** Compared once a node, not once a spot: a text may be megabytes long. */
+  const unchanged = new Map<Text, boolean>();
+  const isUnchanged = (node: Text, start: number) => {
+    const known = unchanged.get(node) ?? text.startsWith(node.data, start);
+    unchanged.set(node, known);
+    return known;
+  };
   let first = 0;
   let last = 0;
   for (const spot of ordered) {
@@ -37,9 +44,8 @@ export function partsOf<M extends object>(block: Block, spots: readonly Spot<M>[
     let covered = spot.start;
     for (let i = first; i < nodes.length && nodes[i]!.start < spot.end; i++) {
       const { node, start } = nodes[i]!;
-      const { data } = node;
-      if (!text.startsWith(data, start)) break;
-      const to = Math.min(spot.end, start + data.length);
+      if (!isUnchanged(node, start)) break;
+      const to = Math.min(spot.end, start + node.length);
       if (to > covered) {
         parts.push({ node, start: covered - start, end: to - start, spot });
         covered = to;

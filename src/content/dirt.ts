@@ -1,5 +1,6 @@
 /** What has changed on a page since it was last read. */
 import type { PageChange } from '../annotate/page-guard.ts';
+import { contains, localName, textContent } from '../annotate/plain-dom.ts';
 import type { Article } from '../article/article.ts';
 import { HOST_NAME } from '../card/host.ts';
 import type { KnownBlock, KnownBlocks } from './known-blocks.ts';
@@ -49,8 +50,8 @@ export class Dirt {
       } else concerns = this.#newText(text, text.data, article) || concerns;
     }
     for (const element of elements) {
-      if (element.localName !== HOST_NAME)
-        concerns = this.#newText(element, element.textContent ?? '', article) || concerns;
+      if (localName(element) !== HOST_NAME)
+        concerns = this.#newText(element, textContent(element) ?? '', article) || concerns;
     }
     if (concerns) this.#wake();
     return concerns;
@@ -107,7 +108,7 @@ export class Dirt {
   #newText(node: Node, text: string, article: Article | undefined): boolean {
     const { length } = text.trim();
     if (length === 0) return false;
-    const inside = article?.roots.some((root) => root.contains(node)) ?? false;
+    const inside = article?.roots.some((root) => contains(root, node)) ?? false;
     if (inside && length < LARGE) this.#parts.add(node);
     else if (!article || length >= MUCH) this.#whole = true;
     else return false;

@@ -1,5 +1,6 @@
 /** Puts on the page what the reader is to see of what was found, and keeps it so. */
 import type { Annotations, Drawing } from '../annotate/annotations.ts';
+import { isConnected, rectangleOf } from '../annotate/plain-dom.ts';
 import type { Spot } from '../annotate/spot.ts';
 import type { Card } from '../messages.ts';
 import type { Settings } from '../settings.ts';
@@ -81,18 +82,14 @@ export class Presentation {
       }
     }
     const view = document.defaultView;
-    const ordered = nearestFirst(
-      missing,
-      ({ known }) => known.block.element.getBoundingClientRect(),
-      view?.innerHeight ?? 0,
-    );
+    const ordered = nearestFirst(missing, ({ known }) => rectangleOf(known.block.element), view?.innerHeight ?? 0);
     await inSlices(this.#draw(ordered), signal);
   }
 
   *#draw(ordered: readonly { known: KnownBlock; spots: Spot<Mention>[] }[]): Generator<void, void> {
     for (let from = 0; from < ordered.length; from += LOT) {
       // What the page has thrown out meanwhile is drawn on nowhere, and dropped with the next change.
-      const lot = ordered.slice(from, from + LOT).filter(({ known }) => known.block.element.isConnected);
+      const lot = ordered.slice(from, from + LOT).filter(({ known }) => isConnected(known.block.element));
       const drawings = lot.map(({ known, spots }): Drawing<Mention> => ({ block: known.block, spots }));
       for (const { known, spots } of lot) this.#drawn.set(known, spots);
       this.#options.annotations.draw(drawings);

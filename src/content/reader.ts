@@ -1,5 +1,6 @@
 /** Reads a page's article, has it linked, and reads again what the page changes; one loop, one thing at a time. */
 import type { PageChange } from '../annotate/page-guard.ts';
+import { isConnected } from '../annotate/plain-dom.ts';
 import type { Article, Block } from '../article/article.ts';
 import { readArticleInSteps } from '../article/read.ts';
 import { readBlocks } from '../article/reread.ts';
@@ -76,7 +77,7 @@ export class Reader {
       await whenIdle(signal);
       const had = this.blocks.ordered.length;
       const { whole, parts, lost } = this.#dirt.take();
-      this.#drop(new Set([...lost, ...this.blocks.ordered.filter(({ block }) => !block.element.isConnected)]));
+      this.#drop(new Set([...lost, ...this.blocks.ordered.filter(({ block }) => !isConnected(block.element))]));
       // Nothing left of what there was: perhaps another article in its place.
       const anew = whole || (had > 0 && this.blocks.ordered.length === 0);
       const fresh = anew ? await this.#readWhole() : this.#readParts(parts);
