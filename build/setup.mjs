@@ -76,7 +76,8 @@ function installPackages() {
   const installed = 'node_modules/.package-lock.json';
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   console.log('Installing the packages of package-lock.json …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a registry that lacks optional builds for other systems. This too takes the lock file's versions.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 const isDebian = () =>
