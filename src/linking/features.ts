@@ -9,6 +9,8 @@ export const FEATURES = [
   /** A form of one word that stands for itself. */
   'shortForm',
   'weakForm',
+  /** Such a form, and nothing in the document speaks for it: no related entry, no word of its context, no title. */
+  'weakAlone',
   'surname',
   'demonym',
   'metonym',
@@ -78,6 +80,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   longForm: 0.63,
   shortForm: 1,
   weakForm: -0.41,
+  weakAlone: -3,
   surname: -1.06,
   demonym: 0.55,
   metonym: -3.07,

@@ -35,6 +35,8 @@ const YOUNGEST_YEARS = 5;
 const LONG_DEAD_YEARS = 10;
 /** ln(1/50): a rarer meaning than this is all the same rare. */
 const LEAST_PRIOR = -4;
+/** A share of context words that speaks for an entry by itself. */
+const SPEAKING_CONTEXT = 0.15;
 /** How far up a place is followed: town, district, region, country. */
 const MAX_DEPTH = 4;
 
@@ -95,8 +97,20 @@ export class Judge {
     return sum;
   }
 
-  /** What the rest of the document says; adds to the features that `judgeForm` left. */
-  judgeDocument(spot: Spot, candidate: number, meaning: EntryIndex | undefined): number {
+  /** How much the form judged last needs the rest of the document to speak for it, 0 to 1. */
+  get alone(): number {
+    const f = this.features;
+    const weak = f[INDEX.weakForm] || f[INDEX.surname] || f[INDEX.commonNoun];
+    const spoken = f[INDEX.titleThen] || f[INDEX.titleOnce] || f[INDEX.placeFits];
+    return weak && !spoken ? Math.max(0, 1 - f[INDEX.context]! / SPEAKING_CONTEXT) : 0;
+  }
+
+  /**
+   * What the rest of the document says; adds to the features that `judgeForm` left.
+   *
+   * @param alone what `alone` said after `judgeForm`
+   */
+  judgeDocument(spot: Spot, candidate: number, meaning: EntryIndex | undefined, alone: number): number {
     const entry = candidateEntry(this.#map.sections.candidates, candidate);
     const evidence = this.#evidence;
     const f = this.features;
@@ -109,11 +123,14 @@ export class Judge {
     const other =
       told && meaning !== entry && (meaning === UNKNOWN_NAME || !evidence.mayMean(spot.hash, spot.check, entry));
     f[INDEX.explainedOther] = other ? 1 : 0;
+    const silent = activation === 0 && !f[INDEX.inDocument] && !f[INDEX.explained];
+    f[INDEX.weakAlone] = silent ? alone : 0;
     return (
       f[INDEX.coherence]! * w[INDEX.coherence]! +
       f[INDEX.inDocument]! * w[INDEX.inDocument]! +
       f[INDEX.explained]! * w[INDEX.explained]! +
-      f[INDEX.explainedOther]! * w[INDEX.explainedOther]!
+      f[INDEX.explainedOther]! * w[INDEX.explainedOther]! +
+      f[INDEX.weakAlone]! * w[INDEX.weakAlone]!
     );
   }
 

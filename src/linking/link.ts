@@ -121,6 +121,8 @@ interface JudgedSpot {
   readonly setting: Setting;
   /** Log-odds by form and surroundings, a number a candidate. */
   readonly formOdds: Float64Array;
+  /** How much each candidate's form needs the document to speak for it. */
+  readonly alone: Float64Array;
   /** The candidate's reason as far as form and surroundings give it. */
   readonly reasons: readonly Reason[];
 }
@@ -128,11 +130,13 @@ interface JudgedSpot {
 function judgeSpot(map: KnowledgeMap, judge: Judge, spot: Spot): JudgedSpot {
   const setting = settingOf(map, spot, spot.block.marks.covered);
   const formOdds = new Float64Array(spot.candidates.length);
+  const alone = new Float64Array(spot.candidates.length);
   const reasons = spot.candidates.map((candidate, i) => {
     formOdds[i] = judge.judgeForm(spot, setting, candidate);
+    alone[i] = judge.alone;
     return reasonOf(judge.features, candidateFlags(map.sections.candidates, candidate));
   });
-  return { spot, setting, formOdds, reasons };
+  return { spot, setting, formOdds, alone, reasons };
 }
 
 /**
@@ -166,14 +170,14 @@ function bestOf(
   excluded: number,
 ): Choice | undefined {
   const { candidates } = map.sections;
-  const { spot, formOdds, reasons } = judged[at]!;
+  const { spot, formOdds, alone, reasons } = judged[at]!;
   const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
   let best = -1;
   let bestOdds = threshold;
   for (let i = 0; i < formOdds.length; i++) {
     const candidate = spot.candidates[i]!;
     if (candidateFlags(candidates, candidate) & excluded || formOdds[i] === Number.NEGATIVE_INFINITY) continue;
-    const logOdds = formOdds[i]! + judge.judgeDocument(spot, candidate, meaning);
+    const logOdds = formOdds[i]! + judge.judgeDocument(spot, candidate, meaning, alone[i]!);
     if (logOdds <= bestOdds) continue;
     best = i;
     bestOdds = logOdds;
@@ -247,7 +251,9 @@ function tellVerdicts(
     for (const candidate of spot.candidates) {
       const formOdds = judge.judgeForm(spot, setting, candidate);
       const logOdds =
-        formOdds === Number.NEGATIVE_INFINITY ? formOdds : formOdds + judge.judgeDocument(spot, candidate, meaning);
+        formOdds === Number.NEGATIVE_INFINITY
+          ? formOdds
+          : formOdds + judge.judgeDocument(spot, candidate, meaning, judge.alone);
       onVerdict(verdictOf(map, judge, spot, candidate, logOdds));
     }
   }
