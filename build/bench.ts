@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<() => void | Promise<void>>>> = {
   card: async () => (await import('./bench/card.ts')).benchCard,
   linking: async () => (await import('./bench/linking.ts')).benchLinking,
+  page: async () => (await import('./bench/page.ts')).benchPage,
 };
 
 const wanted = process.argv.slice(2);
