@@ -1,8 +1,9 @@
 /** Links plain text as the worker does, and names what was found: what `link` and `evaluate` share. */
 import { spanOf } from '../src/knowledge/dates.ts';
 import type { Kind } from '../src/knowledge/entry.ts';
-import { type LinkOptions, linkDocument, type Verdict } from '../src/linking/link.ts';
+import { type LinkOptions, linkDocument } from '../src/linking/link.ts';
 import { blocksOfText } from '../src/linking/text.ts';
+import type { Verdict } from '../src/linking/verdicts.ts';
 import type { OpenKnowledge } from './knowledge/open.ts';
 
 export interface NamedMention {

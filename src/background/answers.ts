@@ -4,7 +4,8 @@ import type { CompiledEntry } from '../knowledge/entry.ts';
 import { findId } from '../knowledge/id-table.ts';
 import type { EntryIndex } from '../knowledge/map-reader.ts';
 import { UNKNOWN_NAME } from '../linking/document.ts';
-import { linkDocument, type Reason } from '../linking/link.ts';
+import { linkDocument } from '../linking/link.ts';
+import type { Reason } from '../linking/mention.ts';
 import { blocksOfText } from '../linking/text.ts';
 import type {
   Card,

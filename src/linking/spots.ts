@@ -1,14 +1,6 @@
 /** Spots: the places in a text where a surface form of the map stands, each with the candidates that its case allows. */
 import { extendCheck, extendHash, MAX_PHRASE_TOKENS } from '../detection/phrase.ts';
-import {
-  ALL_CAPITALS,
-  CAPITAL,
-  GAP_QUOTE,
-  POINTED,
-  POSSESSIVE,
-  SOME_CAPITAL,
-  type Tokens,
-} from '../detection/tokens.ts';
+import { ALL_CAPITALS, GAP_QUOTE, POINTED, POSSESSIVE, SOME_CAPITAL, type Tokens } from '../detection/tokens.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import { candidateFlags, findNode, firstCandidate, type KnowledgeMap, LONGER } from '../knowledge/map-reader.ts';
 import type { TokenisedBlock } from './block.ts';
@@ -84,5 +76,20 @@ function caseFits(word: number, { shape }: Tokens, first: number, last: number):
   return true;
 }
 
-export const isCapitalised = (tokens: Tokens, i: number): boolean =>
-  (tokens.shape[i]! & (CAPITAL | SOME_CAPITAL)) !== 0;
+/** Marks the tokens that surely belong to a known name, and those that name a place or body by themselves. */
+export function markSpots(map: KnowledgeMap, spots: readonly Spot[]) {
+  const { candidates } = map.sections;
+  for (const { block, first, last, candidates: list } of spots) {
+    const single = last - first === 1;
+    let covers = false;
+    let strong = false;
+    for (const candidate of list) {
+      const flags = candidateFlags(candidates, candidate);
+      if (!(flags & (FLAG.weak | FLAG.surname))) strong = true;
+      if (flags & (FLAG.weak | FLAG.surname | FLAG.metonym | FLAG.lower)) continue;
+      if (!single || flags & FLAG.demonym || block.tokens.shape[first]! & ALL_CAPITALS) covers = true;
+    }
+    if (covers) block.marks.covered.fill(1, first, last);
+    if (strong) block.marks.placed.fill(1, first, last);
+  }
+}

@@ -1,11 +1,9 @@
 /** What stands beside a spot, and what that says of whether the spot is a whole name. */
 import {
-  ALL_CAPITALS,
   GAP_COMMA,
   GAP_JOINER,
   GAP_QUOTE,
   GAP_SENTENCE,
-  GAP_SPACE,
   hashesOfWord,
   NUMERIC,
   POSSESSIVE,
@@ -105,6 +103,3 @@ export function titleTokens({ tokens }: TokenisedBlock, first: number, last: num
   }
   return found;
 }
-
-export const isAcronym = ({ tokens }: TokenisedBlock, i: number): boolean => (tokens.shape[i]! & ALL_CAPITALS) !== 0;
-export const isSpaced = ({ tokens }: TokenisedBlock, i: number): boolean => tokens.gap[i] === GAP_SPACE;

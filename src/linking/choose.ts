@@ -1,0 +1,86 @@
+/** Choosing: the best candidate of every spot, and of overlapping spots the one that stays. */
+import { candidateEntry, candidateFlags, type EntryIndex } from '../knowledge/map-reader.ts';
+import type { Reason } from './mention.ts';
+import type { Reading } from './reading.ts';
+import type { Spot } from './spots.ts';
+
+export interface Choice {
+  readonly spot: Spot;
+  /** Index among the judged spots. */
+  readonly at: number;
+  readonly candidate: number;
+  readonly entry: EntryIndex;
+  readonly logOdds: number;
+  readonly why: Reason;
+}
+
+/**
+ * The best candidate of every spot above a threshold; of overlapping spots the longest, then the surest. Marks the tokens
+ * that they take.
+ *
+ * @param threshold log-odds
+ * @param excluded flags of candidates that are passed over
+ */
+export function choose(reading: Reading, threshold: number, excluded = 0): Choice[] {
+  const choices: Choice[] = [];
+  for (let i = 0; i < reading.judged.length; i++) {
+    const choice = bestOf(reading, i, threshold, excluded);
+    if (choice) choices.push(choice);
+  }
+  for (const { marks, tokens } of reading.blocks) marks.taken.fill(0, 0, tokens.count);
+  return withoutOverlaps(choices);
+}
+
+/** The best candidate of one spot, if it is above the threshold. */
+export function bestOf(
+  { map, judge, evidence, judged }: Reading,
+  at: number,
+  threshold: number,
+  excluded: number,
+): Choice | undefined {
+  const { candidates } = map.sections;
+  const { spot, formOdds, alone, reasons } = judged[at]!;
+  const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
+  let best = -1;
+  let bestOdds = threshold;
+  for (let i = 0; i < formOdds.length; i++) {
+    const candidate = spot.candidates[i]!;
+    if (candidateFlags(candidates, candidate) & excluded || formOdds[i] === Number.NEGATIVE_INFINITY) continue;
+    const logOdds = formOdds[i]! + judge.judgeDocument(spot, candidate, meaning, alone[i]!);
+    if (logOdds <= bestOdds) continue;
+    best = i;
+    bestOdds = logOdds;
+  }
+  if (best < 0) return undefined;
+  const candidate = spot.candidates[best]!;
+  const entry = candidateEntry(candidates, candidate);
+  return { spot, at, candidate, entry, logOdds: bestOdds, why: meaning === entry ? 'explained' : reasons[best]! };
+}
+
+/** Of overlapping choices the longest stays, of equally long ones the surest. */
+function withoutOverlaps(choices: Choice[]): Choice[] {
+  const byLength: Choice[][] = [];
+  for (const choice of choices) {
+    const length = choice.spot.last - choice.spot.first;
+    const list = byLength[length];
+    if (list) list.push(choice);
+    else byLength[length] = [choice];
+  }
+  const kept: Choice[] = [];
+  for (let length = byLength.length - 1; length > 0; length--) {
+    const list = byLength[length];
+    if (!list) continue;
+    // Only longer ones can overlap each other without being the same spot.
+    if (length > 1) list.sort((a, b) => b.logOdds - a.logOdds);
+    for (const choice of list) {
+      const { block, first, last } = choice.spot;
+      const { taken } = block.marks;
+      let free = true;
+      for (let i = first; i < last; i++) if (taken[i]) free = false;
+      if (!free) continue;
+      taken.fill(1, first, last);
+      kept.push(choice);
+    }
+  }
+  return kept;
+}

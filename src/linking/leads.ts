@@ -1,0 +1,50 @@
+/** Leads: the place or body with which a longer form begins, as in "US president". */
+import { CAPITAL, POSSESSIVE } from '../detection/tokens.ts';
+import { FLAG } from '../knowledge/map-format.ts';
+import { candidateFlags, kindOf } from '../knowledge/map-reader.ts';
+import { bestOf, type Choice } from './choose.ts';
+import { SURE } from './features.ts';
+import { GOVERNMENTS } from './lexicon.ts';
+import { UNSURE_FORMS } from './mention.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * "US president" names a country and an office: what leads a form, if it is sure by itself, keeps its own mention, and
+ * the rest is the office. Of "EU constitution", where the rest is no name, the lead alone is left.
+ */
+export function splitLeads(reading: Reading, chosen: readonly Choice[]): Choice[] {
+  const { map } = reading;
+  return chosen.flatMap((choice): Choice[] => {
+    const kind = kindOf(map, choice.entry);
+    if (choice.spot.last - choice.spot.first < 2 || kind === 'person' || kind === 'place' || kind === 'event')
+      return [choice];
+    const lead = leadOf(reading, choice);
+    if (!lead) return [choice];
+    const { tokens } = choice.spot.block;
+    let rest = lead.spot.last;
+    if (tokens.shape[rest]! & POSSESSIVE) rest++;
+    if (rest >= choice.spot.last) return [choice];
+    if (kind === 'topic') return [lead, { ...choice, spot: { ...choice.spot, first: rest } }];
+    if (isDemonym(reading, lead))
+      return choice.spot.last - rest === 1 && GOVERNMENTS.has(tokens.hash[rest]!) ? [lead] : [choice];
+    for (let i = rest; i < choice.spot.last; i++) if (tokens.shape[i]! & CAPITAL) return [choice];
+    return [lead];
+  });
+}
+
+const isDemonym = ({ map }: Reading, { candidate }: Choice) =>
+  (candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) !== 0;
+
+/** The longest place or body that a choice begins with and that is sure by itself. */
+function leadOf(reading: Reading, choice: Choice): Choice | undefined {
+  const { map, judged } = reading;
+  // Spots of one first token follow each other, the longest first.
+  for (let at = choice.at + 1; at < judged.length; at++) {
+    const { spot } = judged[at]!;
+    if (spot.block !== choice.spot.block || spot.first !== choice.spot.first) return undefined;
+    const lead = bestOf(reading, at, SURE, UNSURE_FORMS);
+    const kind = lead && kindOf(map, lead.entry);
+    if (lead && lead.entry !== choice.entry && (kind === 'place' || kind === 'organisation')) return lead;
+  }
+  return undefined;
+}

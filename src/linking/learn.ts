@@ -1,0 +1,81 @@
+/** Learning from the document: what its sure names are short for, and which names the map lacks. */
+import { CAPITAL } from '../detection/tokens.ts';
+import { FLAG } from '../knowledge/map-format.ts';
+import {
+  candidateFlags,
+  type EntryIndex,
+  findNode,
+  firstCandidate,
+  isEveryday,
+  type KnowledgeMap,
+  kindOf,
+} from '../knowledge/map-reader.ts';
+import { opensSentence, type TokenisedBlock } from './block.ts';
+import type { Choice } from './choose.ts';
+import { UNKNOWN_NAME } from './document.ts';
+import { STOP_WORDS, TITLES } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import type { Spot } from './spots.ts';
+
+/** Takes the sure choices into the evidence: what they mean, and what is short for them. */
+export function learn(reading: Reading, choices: readonly Choice[]) {
+  const { map, evidence } = reading;
+  for (const { spot, entry, candidate } of choices) {
+    const { block, first, last } = spot;
+    evidence.addSure(entry);
+    const flags = candidateFlags(map.sections.candidates, candidate);
+    if (flags & FLAG.demonym) continue;
+    if (kindOf(map, entry) === 'person' && last - first > 1 && !(flags & FLAG.surname))
+      evidence.explainEndings(block, first, last, entry);
+    if (kindOf(map, entry) === 'organisation' && last - first > 1) explainBeginning(reading, spot, entry);
+    evidence.explainBrackets(block, first, last, entry);
+  }
+}
+
+/** "Lehman" after "Lehman Brothers": the first word of a body's name, where it is no everyday word. */
+function explainBeginning({ map, evidence }: Reading, { block, first }: Spot, entry: EntryIndex) {
+  const { tokens, text } = block;
+  // "Germany" is not short for "Germany's armed forces".
+  if (firstCandidate(findNode(map.sections.nodes, tokens.hash[first]!, tokens.check[first]!)) >= 0) return;
+  const long = tokens.end[first]! - tokens.start[first]! >= 4;
+  if (!long || isEveryday(map, tokens.hash[first]!, tokens.check[first]!) || !(tokens.shape[first]! & CAPITAL)) return;
+  evidence.explain(
+    tokens.hash[first]!,
+    tokens.check[first]!,
+    text.slice(tokens.start[first], tokens.end[first]),
+    entry,
+    block.index,
+    first,
+  );
+}
+
+/** Names of two to four words that the map lacks: their last word does not mean who else bears it. */
+export function learnUnknownNames({ map, evidence, blocks }: Reading) {
+  for (const block of blocks) {
+    if (block.titleCase || block.shouted) continue;
+    const { tokens, spans, text } = block;
+    // Taken by the choices just made.
+    const { taken: known, placed } = block.marks;
+    for (let k = 0; k < spans.length; k += 2) {
+      let first = spans[k]!;
+      const last = spans[k + 1]!;
+      while (first < last && (startsNoName(tokens.hash[first]!) || known[first] || isOwed(map, block, first))) first++;
+      const end = last - 1;
+      if (last - first < 2 || last - first > 4 || known[end]) continue;
+      if (placed.subarray(first, last).includes(1)) continue;
+      if (
+        isEveryday(map, tokens.hash[end]!, tokens.check[end]!) &&
+        isEveryday(map, tokens.hash[first]!, tokens.check[first]!)
+      )
+        continue;
+      const [hash, check] = [tokens.hash[end]!, tokens.check[end]!];
+      evidence.explain(hash, check, text.slice(tokens.start[end], tokens.end[end]), UNKNOWN_NAME, block.index, first);
+    }
+  }
+}
+
+const startsNoName = (hash: number) => TITLES.has(hash) || STOP_WORDS.has(hash);
+
+/** An everyday word whose capital is that of a sentence's beginning: "Taking Republicans". */
+const isOwed = (map: KnowledgeMap, block: TokenisedBlock, i: number) =>
+  opensSentence(block, i) && isEveryday(map, block.tokens.hash[i]!, block.tokens.check[i]!);

@@ -1,0 +1,41 @@
+/** A document being read: its spots, judged by form and surroundings once, and the evidence that grows with each reading. */
+import { candidateFlags, type KnowledgeMap } from '../knowledge/map-reader.ts';
+import type { TokenisedBlock } from './block.ts';
+import type { DocumentEvidence } from './document.ts';
+import type { Judge } from './judge.ts';
+import { type Reason, reasonOf } from './mention.ts';
+import { type Setting, settingOf } from './setting.ts';
+import type { Spot } from './spots.ts';
+
+export interface Reading {
+  readonly map: KnowledgeMap;
+  readonly blocks: readonly TokenisedBlock[];
+  readonly judge: Judge;
+  readonly evidence: DocumentEvidence;
+  /** By block and first token, the longest first. */
+  readonly judged: readonly JudgedSpot[];
+}
+
+/** A spot with what its form and surroundings say of each candidate, which no later reading changes. */
+export interface JudgedSpot {
+  readonly spot: Spot;
+  readonly setting: Setting;
+  /** Log-odds by form and surroundings, a number a candidate. */
+  readonly formOdds: Float64Array;
+  /** How much each candidate's form needs the document to speak for it. */
+  readonly alone: Float64Array;
+  /** The candidate's reason as far as form and surroundings give it. */
+  readonly reasons: readonly Reason[];
+}
+
+export function judgeSpot(map: KnowledgeMap, judge: Judge, spot: Spot): JudgedSpot {
+  const setting = settingOf(map, spot, spot.block.marks.covered);
+  const formOdds = new Float64Array(spot.candidates.length);
+  const alone = new Float64Array(spot.candidates.length);
+  const reasons = spot.candidates.map((candidate, i) => {
+    formOdds[i] = judge.judgeForm(spot, setting, candidate);
+    alone[i] = judge.alone;
+    return reasonOf(judge.features, candidateFlags(map.sections.candidates, candidate));
+  });
+  return { spot, setting, formOdds, alone, reasons };
+}
