@@ -19,24 +19,34 @@ export const QUOTE = 12;
 export const AMPERSAND = 13;
 
 const classes = new Uint8Array(0x10000);
-/** Each unit without case and accents: "É" and "e" are alike. Zero where a unit is no letter or digit. */
+/** Each unit without case and accents: "É" and "e" are alike. Zero where that is the unit itself. */
 const folded = new Uint16Array(0x10000);
 
+/** Where letters with case lie: Latin, Greek, Cyrillic and Armenian, and the additions to Latin and Greek. */
+const CASED = [
+  [0x00, 0x590],
+  [0x1e00, 0x2000],
+] as const;
+/** Where letters without case lie, roughly; names written in them are passed over as lower-case words. */
+const UNCASED = [
+  [0x5d0, 0x1e00],
+  [0x2c00, 0x3000],
+  [0x3041, 0xd800],
+  [0xf900, 0xfb00],
+  [0xfb1d, 0xfe00],
+] as const;
+
+/** Runs once per page, so it asks nothing of regular expressions but for what is no plain letter. */
 function fill() {
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (unit >= 0xd800 && unit < 0xe000) continue;
-    const text = String.fromCharCode(unit);
-    const kind =
-      unit < 0x80 || (unit >= 0xa0 && unit < 0x590) || (unit >= 0x1e00 && unit < 0x2000) ? letterKind(text) : OTHER;
-    if (kind !== OTHER) {
+  for (const [from, to] of CASED) {
+    for (let unit = from; unit < to; unit++) {
+      const kind = letterKind(unit);
+      if (kind === OTHER) continue;
       classes[unit] = kind;
-      folded[unit] = fold(text);
-    } else if (unit >= 0x5d0 && unit < 0xfb00 && /\p{L}/u.test(text)) {
-      // Scripts without case: names in them are passed over as lower-case words.
-      classes[unit] = LOWER;
-      folded[unit] = unit;
+      folded[unit] = unit < 0x80 ? unit | (kind === UPPER ? 0x20 : 0) : fold(String.fromCharCode(unit));
     }
   }
+  for (const [from, to] of UNCASED) classes.fill(LOWER, from, to);
   const set = (kind: number, units: string) => {
     for (const unit of units) classes[unit.charCodeAt(0)] = kind;
   };
@@ -55,10 +65,14 @@ function fill() {
   for (let unit = 0xfb00; unit <= 0xfb06; unit++) classes[unit] = LOWER;
 }
 
-function letterKind(text: string): number {
-  if (/\p{Nd}/u.test(text)) return DIGIT;
-  if (/\p{Lu}|\p{Lt}/u.test(text)) return UPPER;
-  return /\p{L}/u.test(text) ? LOWER : OTHER;
+function letterKind(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  const text = String.fromCharCode(unit);
+  const lower = text.toLowerCase();
+  if (lower !== text) return UPPER;
+  if (text.toUpperCase() !== lower) return LOWER;
+  // Letters without a capital: ª, º, ĸ, ŉ and the like.
+  return unit >= 0x80 && /\p{L}/u.test(text) ? LOWER : OTHER;
 }
 
 /** Letters that no decomposition leads to their plain form. */

@@ -142,7 +142,7 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
               h2 = hash2(h2, letter.charCodeAt(0));
             }
           } else {
-            const f = foldedUnit[u]!;
+            const f = foldedUnit[u]! || u;
             h1 = hash1(h1, f);
             h2 = hash2(h2, f);
           }

@@ -37,14 +37,17 @@ export interface Words {
 export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
   const translation = getMessage('interfaceLocale') || 'en';
   const locale = uiLanguage.split('-')[0] === translation ? uiLanguage : translation;
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // Made when first needed: each costs a page some milliseconds, and most pages are never asked for a count.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const pluralOf = (count: number) => (plurals ??= new Intl.PluralRules(locale)).select(count);
+  const numberOf = (count: number) => (numbers ??= new Intl.NumberFormat(locale)).format(count);
   const text: Words['text'] = (key, ...substitutions) => getMessage(key, [...substitutions]);
   return {
     locale,
     direction: getMessage('interfaceDirection') === 'rtl' ? 'rtl' : 'ltr',
     text,
-    count: (key, count) => getMessage(`${key}_${plurals.select(count)}`, [numbers.format(count)]),
+    count: (key, count) => getMessage(`${key}_${pluralOf(count)}`, [numberOf(count)]),
     date: (date) => formatDate(date, locale),
     shortDate: (date) => formatDate(date, locale, 'short'),
     month: (date) => formatDate(/^-?\d{4}-\d{2}/.exec(date)?.[0] ?? date, locale),
