@@ -94,24 +94,6 @@ export function holesOf(entries: readonly Entry[], office: EntryId, since: strin
   return holes;
 }
 
-/** Of these, the offices in whose line a holder, an acting one or a vacancy is still missing. Filled, they leave this list. */
-export const OFFICES_WITH_HOLES: readonly EntryId[] = [
-  'united-states-secretary-of-state',
-  'united-states-secretary-of-defense',
-  'united-states-secretary-of-the-treasury',
-  'president-of-china',
-  'prime-minister-of-france',
-  'president-of-germany',
-  'president-of-italy',
-  'prime-minister-of-russia',
-  'prime-minister-of-ukraine',
-  'prime-minister-of-pakistan',
-  'president-of-poland',
-  'president-of-the-european-commission',
-  'president-of-the-european-parliament',
-  'secretary-general-of-nato',
-];
-
 /** The last day that is walked: what is held "to date" is known up to the entries' own month. */
 export const WALKED_UNTIL = isoOf(dayOf(2025, 6, 1));
 
