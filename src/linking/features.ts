@@ -12,6 +12,8 @@ export const FEATURES = [
   /** Such a form, and nothing in the document speaks for it: no related entry, no word of its context, no title. */
   'weakAlone',
   'surname',
+  /** A surname of a person known to all that hardly anybody else in the map bears, and no everyday word. */
+  'famousSurname',
   'demonym',
   'metonym',
   'topicForm',
@@ -82,6 +84,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   weakForm: -0.41,
   weakAlone: -3,
   surname: -1.06,
+  famousSurname: 1.5,
   demonym: 0.55,
   metonym: -3.07,
   topicForm: -0.9,

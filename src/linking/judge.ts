@@ -20,6 +20,7 @@ import { FEATURES, INDEX } from './features.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import type { Setting } from './setting.ts';
 import type { Spot } from './spots.ts';
+import type { WordSet } from './word-set.ts';
 
 const PERSON = KIND_CODES.indexOf('person');
 const PLACE = KIND_CODES.indexOf('place');
@@ -45,26 +46,28 @@ export class Judge {
   readonly #weights: Float64Array;
   readonly #day: Day | undefined;
   readonly #evidence: DocumentEvidence;
-  readonly #hasWord: (hash: number) => boolean;
+  readonly #words: WordSet;
+  /** What share of its context words the document uses, by entry: names come again and again. */
+  readonly #contexts = new Map<EntryIndex, number>();
   /** The features of the candidate judged last. */
   readonly features = new Float64Array(FEATURES.length);
 
   /**
    * @param day the article's; undefined makes time neutral
-   * @param hasWord whether the document uses a word, by its hash
+   * @param words the document's
    */
   constructor(
     map: KnowledgeMap,
     weights: Float64Array,
     day: Day | undefined,
     evidence: DocumentEvidence,
-    hasWord: (hash: number) => boolean,
+    words: WordSet,
   ) {
     this.#map = map;
     this.#weights = weights;
     this.#day = day;
     this.#evidence = evidence;
-    this.#hasWord = hasWord;
+    this.#words = words;
   }
 
   /** What form and surroundings say; leaves the features. -Infinity where time rules the candidate out. */
@@ -84,8 +87,10 @@ export class Judge {
     const single = spot.last - spot.first === 1;
     if (flags & FLAG.demonym) f[INDEX.demonym] = 1;
     else if (flags & FLAG.metonym) f[INDEX.metonym] = 1;
-    else if (flags & FLAG.surname) f[INDEX.surname] = 1;
-    else if (flags & FLAG.weak) f[INDEX.weakForm] = 1;
+    else if (flags & FLAG.surname) {
+      f[INDEX.surname] = 1;
+      if (prior >= 0.9 && rankOf(this.#map, entry) <= 2 && !setting.everydayWord) f[INDEX.famousSurname] = 1;
+    } else if (flags & FLAG.weak) f[INDEX.weakForm] = 1;
     else f[single ? INDEX.shortForm : INDEX.longForm] = 1;
     const kind = kindCode(this.#map, entry);
     if (flags & FLAG.lower)
@@ -101,7 +106,7 @@ export class Judge {
   get alone(): number {
     const f = this.features;
     const weak = f[INDEX.weakForm] || f[INDEX.surname] || f[INDEX.commonNoun];
-    const spoken = f[INDEX.titleThen] || f[INDEX.titleOnce] || f[INDEX.placeFits];
+    const spoken = f[INDEX.titleThen] || f[INDEX.titleOnce] || f[INDEX.placeFits] || f[INDEX.famousSurname];
     return weak && !spoken ? Math.max(0, 1 - f[INDEX.context]! / SPEAKING_CONTEXT) : 0;
   }
 
@@ -218,9 +223,13 @@ export class Judge {
     const begin = contextOffsets[entry]!;
     const end = contextOffsets[entry + 1]!;
     if (begin === end) return 0;
+    const kept = this.#contexts.get(entry);
+    if (kept !== undefined) return kept;
     let used = 0;
-    for (let i = begin; i < end; i++) if (this.#hasWord(context[i]! | 0)) used++;
-    return used / (end - begin);
+    for (let i = begin; i < end; i++) if (this.#words.has(context[i]! | 0)) used++;
+    const share = used / (end - begin);
+    this.#contexts.set(entry, share);
+    return share;
   }
 
   #judgeTitles({ block: { tokens } }: Spot, setting: Setting, entry: EntryIndex, kind: number) {

@@ -18,6 +18,7 @@ import { type Mention, UNSURE_FORMS } from './mention.ts';
 import { judgeSpot, type Reading } from './reading.ts';
 import { findSpots, markSpots, type Spot } from './spots.ts';
 import { tellVerdicts, type Verdict } from './verdicts.ts';
+import { WordSet } from './word-set.ts';
 
 export interface LinkInput {
   /** The article's day; undefined makes time neutral. */
@@ -51,7 +52,7 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   const evidence = new DocumentEvidence(map, scratchFor(map));
   evidence.recall(input.explained ?? [], input.sure ?? []);
   const words = wordsOf(blocks);
-  const judge = new Judge(map, options.weights ?? DEFAULT_WEIGHTS, input.day, evidence, (hash) => words.has(hash));
+  const judge = new Judge(map, options.weights ?? DEFAULT_WEIGHTS, input.day, evidence, words);
   const reading: Reading = { map, blocks, judge, evidence, judged: spots.map((spot) => judgeSpot(map, judge, spot)) };
 
   learn(reading, choose(reading, SURE, UNSURE_FORMS));
@@ -68,8 +69,8 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   return linked;
 }
 
-function wordsOf(blocks: readonly TokenisedBlock[]): Set<number> {
-  const words = new Set<number>();
+function wordsOf(blocks: readonly TokenisedBlock[]): WordSet {
+  const words = new WordSet(blocks.reduce((sum, { tokens }) => sum + tokens.count, 0));
   for (const { tokens } of blocks) for (let i = 0; i < tokens.count; i++) words.add(tokens.hash[i]!);
   return words;
 }
