@@ -1,6 +1,7 @@
 /** `npm run bench [-- NAME…]`: figures as ratios within one run; no test fails on them. */
 const BENCHES: Readonly<Record<string, () => Promise<() => void | Promise<void>>>> = {
   card: async () => (await import('./bench/card.ts')).benchCard,
+  knowledge: async () => (await import('./bench/knowledge.ts')).benchKnowledge,
   linking: async () => (await import('./bench/linking.ts')).benchLinking,
   page: async () => (await import('./bench/page.ts')).benchPage,
 };

@@ -5,7 +5,6 @@ import AhoCorasick from 'modern-ahocorasick';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { detect } from '../../src/detection/detect.ts';
-import type { Entry } from '../../src/knowledge/entry.ts';
 import type { KnowledgeMap } from '../../src/knowledge/map-reader.ts';
 import { writeMap } from '../../src/knowledge/map-writer.ts';
 import { surfaceFormsOf } from '../../src/knowledge/surface-forms.ts';
@@ -13,8 +12,9 @@ import { linkDocument } from '../../src/linking/link.ts';
 import { textKeys } from '../knowledge/compile.ts';
 import { openFreshKnowledge } from '../knowledge/ensure.ts';
 import { openWritten } from '../knowledge/open.ts';
+import { madeUpEntries } from './knowledge.ts';
 import { megabytesPerSecond, row, time } from './measure.ts';
-import { newsText, random } from './text.ts';
+import { newsText } from './text.ts';
 
 /** From plain blocks to mentions: detection to disambiguation. */
 function linkBlocks(map: KnowledgeMap, blocks: readonly string[]) {
@@ -78,7 +78,7 @@ export function benchLinking(): void {
   console.log('\ngrowth with the map (one text, forms it does not name added)');
   row('surface forms', 'MB/s');
   for (const count of [1000, 10_000, 100_000, 1_000_000]) {
-    const grown = openWritten(writeMap([...all.slice(0, 400), ...fillers(count - 1000)], textKeys)).map;
+    const grown = openWritten(writeMap([...all.slice(0, 400), ...madeUpEntries(count - 1000)], textKeys)).map;
     row(
       `${count} (${grown.formCount} written)`,
       megabytesPerSecond(
@@ -95,24 +95,6 @@ export function benchLinking(): void {
     const timing = time(() => linkBlocks(map, [text]), 3);
     row(name, (timing.median * 1e6) / text.length, (timing.median * 1e6) / text.length / ordinary);
   }
-}
-
-/** Entries of made-up names of two words, as many as wanted. */
-function fillers(count: number) {
-  const next = random(7);
-  const word = () =>
-    String.fromCharCode(65 + next() * 26) +
-    Array.from({ length: 6 }, () => String.fromCharCode(97 + next() * 26)).join('');
-  return Array.from({ length: Math.max(0, count) }, (_, i): Entry & { labels: Record<string, string> } => ({
-    id: `filler-${i}`,
-    name: `${word()} ${word()}`,
-    kind: 'organisation',
-    is: 'Made-up body for measuring',
-    rank: 5,
-    knownTo: '2025',
-    source: 'bench',
-    labels: {},
-  }));
 }
 
 function hostileTexts(): [string, string][] {
