@@ -1,8 +1,11 @@
 /** Choosing: the best candidate of every spot, and of overlapping spots the one that stays. */
+import { hashesOfWord } from '../detection/tokens.ts';
 import { candidateEntry, candidateFlags, type EntryIndex } from '../knowledge/map-reader.ts';
 import type { Reason } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
+
+const THE = hashesOfWord('the')[0];
 
 export interface Choice {
   readonly spot: Spot;
@@ -57,11 +60,17 @@ export function bestOf(
   return { spot, at, candidate, entry, logOdds: bestOdds, why: meaning === entry ? 'explained' : reasons[best]! };
 }
 
+/** In tokens; a "the" before a name makes it no longer, or "the Amazon" would always be the river. */
+function lengthOf({ spot: { block, first, last } }: Choice): number {
+  const article = last - first > 1 && block.tokens.hash[first] === THE;
+  return last - first - (article ? 1 : 0);
+}
+
 /** Of overlapping choices the longest stays, of equally long ones the surest. */
 function withoutOverlaps(choices: Choice[]): Choice[] {
   const byLength: Choice[][] = [];
   for (const choice of choices) {
-    const length = choice.spot.last - choice.spot.first;
+    const length = lengthOf(choice);
     const list = byLength[length];
     if (list) list.push(choice);
     else byLength[length] = [choice];
@@ -70,8 +79,7 @@ function withoutOverlaps(choices: Choice[]): Choice[] {
   for (let length = byLength.length - 1; length > 0; length--) {
     const list = byLength[length];
     if (!list) continue;
-    // Only longer ones can overlap each other without being the same spot.
-    if (length > 1) list.sort((a, b) => b.logOdds - a.logOdds);
+    list.sort((a, b) => b.logOdds - a.logOdds);
     for (const choice of list) {
       const { block, first, last } = choice.spot;
       const { taken } = block.marks;

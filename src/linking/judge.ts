@@ -38,6 +38,8 @@ const LONG_DEAD_YEARS = 10;
 const LEAST_PRIOR = -4;
 /** A share of context words that speaks for an entry by itself. */
 const SPEAKING_CONTEXT = 0.15;
+/** A surname's share of uses above which it hardly means anybody else. */
+const OWN_SURNAME = 0.9;
 /** How far up a place is followed: town, district, region, country. */
 const MAX_DEPTH = 4;
 
@@ -89,7 +91,7 @@ export class Judge {
     else if (flags & FLAG.metonym) f[INDEX.metonym] = 1;
     else if (flags & FLAG.surname) {
       f[INDEX.surname] = 1;
-      if (prior >= 0.9 && rankOf(this.#map, entry) <= 2 && !setting.everydayWord) f[INDEX.famousSurname] = 1;
+      if (prior >= OWN_SURNAME && rankOf(this.#map, entry) === 1 && !setting.everydayWord) f[INDEX.famousSurname] = 1;
     } else if (flags & FLAG.weak) f[INDEX.weakForm] = 1;
     else f[single ? INDEX.shortForm : INDEX.longForm] = 1;
     const kind = kindCode(this.#map, entry);

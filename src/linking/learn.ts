@@ -21,14 +21,21 @@ import type { Spot } from './spots.ts';
 export function learn(reading: Reading, choices: readonly Choice[]) {
   const { map, evidence } = reading;
   for (const { spot, entry, candidate } of choices) {
-    const { block, first, last } = spot;
     evidence.addSure(entry);
-    const flags = candidateFlags(map.sections.candidates, candidate);
-    if (flags & FLAG.demonym) continue;
-    if (kindOf(map, entry) === 'person' && last - first > 1 && !(flags & FLAG.surname))
-      evidence.explainEndings(block, first, last, entry);
+    if (candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) continue;
+    const { block, first, last } = spot;
     if (kindOf(map, entry) === 'organisation' && last - first > 1) explainBeginning(reading, spot, entry);
     evidence.explainBrackets(block, first, last, entry);
+  }
+  learnLastNames(reading, choices);
+}
+
+/** Where "Jay Carney" is linked, "Carney" after it is no other, however much better known. */
+export function learnLastNames({ map, evidence }: Reading, choices: readonly Choice[]) {
+  for (const { spot, entry, candidate } of choices) {
+    const { block, first, last } = spot;
+    const isFull = last - first > 1 && !(candidateFlags(map.sections.candidates, candidate) & FLAG.surname);
+    if (isFull && kindOf(map, entry) === 'person') evidence.explainEndings(block, first, last, entry);
   }
 }
 

@@ -13,7 +13,7 @@ import { mentionsByExplanation } from './explained.ts';
 import { SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge } from './judge.ts';
 import { splitLeads } from './leads.ts';
-import { learn, learnUnknownNames } from './learn.ts';
+import { learn, learnLastNames, learnUnknownNames } from './learn.ts';
 import { type Mention, UNSURE_FORMS } from './mention.ts';
 import { judgeSpot, type Reading } from './reading.ts';
 import { findSpots, markSpots, type Spot } from './spots.ts';
@@ -59,7 +59,9 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   // What is sure now lifts what was doubtful; a second look settles it.
   learn(reading, choose(reading, SURE));
   learnUnknownNames(reading);
-  const chosen = choose(reading, options.threshold ?? THRESHOLD);
+  const threshold = options.threshold ?? THRESHOLD;
+  learnLastNames(reading, choose(reading, threshold));
+  const chosen = choose(reading, threshold);
   if (options.onVerdict) tellVerdicts(reading, options.onVerdict);
   const mentions = splitLeads(reading, chosen).map((choice) => mentionOf(map, choice));
   mentions.push(...mentionsByExplanation(reading));
