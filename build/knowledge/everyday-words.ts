@@ -3,43 +3,48 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-interface Suffix {
+/** A rule for a word's beginning or end. */
+interface Affix {
+  readonly prefix: boolean;
   readonly strip: string;
   readonly add: string;
   readonly fits: RegExp;
 }
 
-/** The dictionary's lower-case words, with the endings its affix rules allow ("restricting", "ministries"). */
+/** The dictionary's lower-case words, with what its affix rules allow ("restricting", "ministries", "unveils"). */
 export function readEverydayWords(): ReadonlySet<string> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('dictionary-en'));
-  const suffixes = readSuffixes(readFileSync(path.join(folder, 'index.aff'), 'utf8'));
+  const affixes = readAffixes(readFileSync(path.join(folder, 'index.aff'), 'utf8'));
   const words = new Set<string>();
   for (const line of readFileSync(path.join(folder, 'index.dic'), 'utf8').split('\n').slice(1)) {
     const [stem = '', flags = ''] = line.split('/');
     if (!/^[a-z]/.test(stem)) continue;
-    words.add(stem);
-    for (const flag of flags) {
-      for (const { strip, add, fits } of suffixes.get(flag) ?? []) {
-        if (fits.test(stem)) words.add(stem.slice(0, stem.length - strip.length) + add);
-      }
-    }
+    const rules = [...flags].flatMap((flag) => affixes.get(flag) ?? []).filter(({ fits }) => fits.test(stem));
+    const begun = ['', ...rules.filter(({ prefix }) => prefix).map(({ add }) => add)];
+    const ended = [stem];
+    for (const { prefix, strip, add } of rules)
+      if (!prefix) ended.push(stem.slice(0, stem.length - strip.length) + add);
+    for (const beginning of begun) for (const word of ended) words.add(beginning + word);
   }
   return words;
 }
 
 /** Rules like "SFX D y ied [^aeiou]y", by flag. Possessives are no words of their own. */
-function readSuffixes(affixes: string): Map<string, Suffix[]> {
-  const suffixes = new Map<string, Suffix[]>();
-  for (const line of affixes.split('\n')) {
+function readAffixes(lines: string): Map<string, Affix[]> {
+  const affixes = new Map<string, Affix[]>();
+  for (const line of lines.split('\n')) {
     const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
-    if (kind !== 'SFX' || !flag || strip === undefined || add === undefined || condition === undefined) continue;
+    const prefix = kind === 'PFX';
+    if ((!prefix && kind !== 'SFX') || !flag || strip === undefined || add === undefined || condition === undefined)
+      continue;
     if (add.includes("'")) continue;
     const rule = {
+      prefix,
       strip: strip === '0' ? '' : strip,
       add: add.replace(/\/.*$/, ''),
-      fits: new RegExp(`${condition}$`),
+      fits: new RegExp(prefix ? `^${condition}` : `${condition}$`),
     };
-    suffixes.set(flag, [...(suffixes.get(flag) ?? []), rule]);
+    affixes.set(flag, [...(affixes.get(flag) ?? []), rule]);
   }
-  return suffixes;
+  return affixes;
 }

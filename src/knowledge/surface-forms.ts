@@ -73,10 +73,14 @@ function isFamilyFirst({ country }: Entry, name: string): boolean {
   return country !== undefined && FAMILY_FIRST.has(country) && FAMILY_NAMES.has(name.split(' ')[0]!);
 }
 
-/** The last name in a full name, with its particles ("von der Leyen"); undefined where there is only one word. */
+/**
+ * The last name in a full name, with its particles ("von der Leyen"); undefined where there is only one word, or where it
+ * names something of somebody: "Stalin era", "Lenin's Mausoleum".
+ */
 export function lastName(fullName: string): string | undefined {
   const words = fullName.replace(GENERATION, '').split(' ');
-  if (words.length < 2 || words.some((word) => /^(?:the|of|and|&)$/i.test(word))) return undefined;
+  if (words.length < 2 || words.some((word) => /^(?:the|of|and|&)$|['’]s$/i.test(word))) return undefined;
+  if (!/^\p{Lu}|-\p{Lu}/u.test(words.at(-1)!)) return undefined;
   let first = words.length - 1;
   while (first > 1 && PARTICLES.test(words[first - 1]!)) first--;
   const name = words.slice(first).join(' ');
