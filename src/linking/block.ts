@@ -37,8 +37,6 @@ export interface Marks {
 
 /** Share of capitalised words above which a heading is in title case. */
 const TITLE_CASE_SHARE = 0.6;
-/** A line up to this many words may be a heading, whatever the page calls it. */
-const HEADING_TOKENS = 16;
 const SHOUTED_SHARE = 0.7;
 
 /** Columns to be used again: linking thousands of blocks would otherwise be mostly allocation. */
@@ -89,7 +87,7 @@ export function tokeniseBlock(block: Detected, index: number): TokenisedBlock {
     if (shape & CAPITAL) capitalised++;
     if (shape & ALL_CAPITALS) shouting++;
   }
-  const titleCase = (block.heading || count <= HEADING_TOKENS) && count > 2 && capitalised / count > TITLE_CASE_SHARE;
+  const titleCase = block.heading && count > 2 && capitalised / count > TITLE_CASE_SHARE;
   const shouted = count > 3 && shouting / count > SHOUTED_SHARE;
   return { index, text: block.text, tokens, spanOf, spans, titleCase, shouted, marks };
 }

@@ -1,0 +1,96 @@
+import type { Trap } from './trap.ts';
+
+/** Names that the map lacks, in which a name that it has is only a part. */
+export const unknownNames: readonly Trap[] = [
+  {
+    text: 'The psychologist Jordan Peterson filled the hall. Peterson spoke for two hours and Jordan, the kingdom, was never mentioned.',
+    links: {},
+    leaves: ['Jordan Peterson'],
+  },
+  {
+    text: 'Paris Hilton opened the night club and then flew to Paris, the capital of France.',
+    links: { Paris: 'paris', France: 'france' },
+    leaves: ['Paris Hilton'],
+  },
+  {
+    text: 'Officials in St. Petersburg, Florida, closed the beaches. The mayor of St. Petersburg said they would open again on Friday.',
+    links: { 'St. Petersburg': 'st-petersburg-fl-us', Florida: 'florida' },
+    leaves: [],
+    failing: '"St. Petersburg" is linked to saint-petersburg',
+  },
+  {
+    text: 'The Washington Post has learned that the paper will move its office. The Post gave no date.',
+    links: { 'Washington Post': 'washington-post' },
+    leaves: [],
+    failing: '"The Washington Post" is linked instead of "Washington Post"',
+  },
+  {
+    text: 'The singer Chelsea Blomqvist won the prize; Blomqvist, 24, dedicated it to her mother.',
+    links: {},
+    leaves: ['Chelsea Blomqvist', 'Blomqvist'],
+  },
+  {
+    text: 'A farmer named Dwight Medvedev, from Ohio, found the bones. Medvedev called the museum at once.',
+    links: { Ohio: 'ohio' },
+    leaves: ['Dwight Medvedev', 'Medvedev'],
+  },
+  {
+    text: 'Sydney Aldershaw played the violin, and Israel Quarles the piano.',
+    links: {},
+    leaves: ['Sydney Aldershaw', 'Israel Quarles'],
+  },
+  {
+    text: 'India Oduya, a nurse, said that she had never seen such crowds. Oduya works at night.',
+    links: {},
+    leaves: ['India Oduya'],
+  },
+  {
+    text: 'The Berlin Patient Choir sang in the Austin Grove Chapel.',
+    links: {},
+    leaves: ['Berlin Patient Choir', 'Austin Grove Chapel'],
+  },
+  {
+    text: 'The report was written by Professor Tony Obama of the institute. Obama has studied bees since 1990.',
+    date: '2019-03-02',
+    links: {},
+    leaves: ['Tony Obama', 'Obama'],
+  },
+  {
+    text: 'She read law at the University of Portland Heights before she joined the London Road Surgery.',
+    links: {},
+    leaves: ['University of Portland Heights', 'London Road Surgery'],
+  },
+  {
+    text: 'He was treated in the Queen Elizabeth Hospital in Adelaide.',
+    links: { Adelaide: 'adelaide' },
+    leaves: ['Queen Elizabeth Hospital'],
+  },
+  {
+    text: 'The Paris Agreement Monitoring Trust and the Moscow Times Square Gallery share one office.',
+    links: {},
+    leaves: ['Moscow Times Square Gallery'],
+    failing: '"the Moscow Times" is linked to the-moscow-times',
+  },
+  {
+    text: 'Nobody at the Bank of Georgia Street knew Mr. Carter Lincoln Wainwright.',
+    links: {},
+    leaves: ['Bank of Georgia Street', 'Carter Lincoln Wainwright'],
+  },
+  {
+    text: 'The novelist Brooklyn Merkel has sold a million books. "I write at dawn," Merkel said.',
+    date: '2012-04-01',
+    links: {},
+    leaves: ['Brooklyn Merkel', 'Merkel'],
+    failing: '"Merkel" is linked to angela-merkel',
+  },
+  {
+    text: 'Ludwig van Houten and Maria de la Cuba Fernandez were married in Spain.',
+    links: { Spain: 'spain' },
+    leaves: ['Maria de la Cuba Fernandez', 'Ludwig van Houten'],
+  },
+  {
+    text: 'The Ford Kipling Prize went to a poet from Wales.',
+    links: { Wales: 'wales' },
+    leaves: ['Ford Kipling Prize'],
+  },
+];
