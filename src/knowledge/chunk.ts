@@ -12,8 +12,8 @@ export function writeChunk(entries: readonly CompiledEntry[]): Uint8Array {
 }
 
 export function checksumOfBytes(bytes: Uint8Array): [number, number] {
-  // A copy, since a view's own buffer may begin at an odd offset.
-  return checksum(new Uint32Array(bytes.slice().buffer));
+  // A copy, since a view's own buffer may begin at an odd offset; not by slice(), which for Node's Buffer is a view too.
+  return checksum(new Uint32Array(new Uint8Array(bytes).buffer));
 }
 
 /**

@@ -40,8 +40,14 @@ export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
   // Made when first needed: each costs a page some milliseconds, and most pages are never asked for a count.
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
-  const pluralOf = (count: number) => (plurals ??= new Intl.PluralRules(locale)).select(count);
-  const numberOf = (count: number) => (numbers ??= new Intl.NumberFormat(locale)).format(count);
+  const pluralOf = (count: number) => {
+    plurals ??= new Intl.PluralRules(locale);
+    return plurals.select(count);
+  };
+  const numberOf = (count: number) => {
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(count);
+  };
   const text: Words['text'] = (key, ...substitutions) => getMessage(key, [...substitutions]);
   return {
     locale,

@@ -112,6 +112,15 @@ describe('a map that can not be trusted is refused, saying why', () => {
     );
   });
 
+  it('and a chunk is read alike from wherever its bytes lie', () => {
+    const [chunk] = good.chunks;
+    const words = openMap(bufferOf(good.index)).sections.chunks;
+    // Node keeps small files in one shared buffer, so that their bytes begin somewhere within it.
+    const shared = Buffer.alloc(chunk!.length + 3);
+    shared.set(chunk!, 3);
+    expect(readChunk(shared.subarray(3), 0, [words[0]!, words[1]!])[0]!.id).toBe('a');
+  });
+
   it('and so is a damaged chunk, before another entry could be shown', () => {
     const [chunk] = good.chunks;
     const words = openMap(bufferOf(good.index)).sections.chunks;
