@@ -4,6 +4,8 @@ import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { compileIfStale } from './knowledge/ensure.ts';
 import { BROWSERS, type Browser, manifestFor } from './manifest.ts';
+import { noHtmlStrings } from './no-html-strings.ts';
+import { holdToBudget } from './package/budget.ts';
 
 /** Bundle name to entry point; each is one classic script. */
 const BUNDLES = {
@@ -49,13 +51,14 @@ export async function buildExtension(browser: Browser, { test }: BuildOptions) {
     bundle: true,
     minify: !test,
     format: 'iife',
-    target: ['chrome120', 'firefox140'],
+    target: ['chrome123', 'firefox142'],
     charset: 'utf8',
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     metafile: true,
     define: { __TEST_BUILD__: String(test), 'process.env.NODE_ENV': '"production"' },
+    plugins: [noHtmlStrings],
     logLevel: 'warning',
   });
   for (const [from, to] of COPIES) {
@@ -63,6 +66,7 @@ export async function buildExtension(browser: Browser, { test }: BuildOptions) {
   }
   const manifest = manifestFor(browser, JSON.parse(readFileSync('manifest.json', 'utf8')));
   writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  if (!test) holdToBudget(folder);
   return { folder, metafile: result.metafile satisfies Metafile };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Gets a fresh clone going with nothing installed but Node and npm, then runs a task: `node build/setup.mjs start|test`.
+ * Gets a fresh clone going with nothing installed but Node and npm, then runs a task: `node build/setup.mjs start|test|package`.
  * Plain JavaScript, since nothing that reads TypeScript is installed yet.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -46,6 +46,10 @@ const TASKS = {
       ['tsx', 'build/extension.ts'],
       ['tsx', 'build/start.ts'],
     ],
+  },
+  package: {
+    browsers: [],
+    steps: [['tsx', 'build/package.ts', ...process.argv.slice(3)]],
   },
   test: {
     browsers: ['chromium', 'firefox'],

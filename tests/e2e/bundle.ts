@@ -9,7 +9,7 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     bundle: true,
     write: false,
     format: 'iife',
-    target: ['chrome120', 'firefox140'],
+    target: ['chrome123', 'firefox142'],
     define: { __TEST_BUILD__: 'true', 'process.env.NODE_ENV': '"development"' },
     logLevel: 'error',
     ...options,

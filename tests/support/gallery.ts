@@ -21,7 +21,7 @@ export async function buildGallery(at: string, { script, html, files = {}, defin
     bundle: true,
     write: false,
     format: 'iife',
-    target: ['chrome120', 'firefox140'],
+    target: ['chrome123', 'firefox142'],
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
