@@ -36,6 +36,16 @@ const UNCASED = [
   [0xfb1d, 0xfe00],
 ] as const;
 
+/** Signs that turn the direction of writing, and those that choose among a character's looks. */
+const UNSEEN = [
+  [0x202a, 0x202f],
+  [0x2066, 0x206a],
+  [0xfe00, 0xfe10],
+] as const;
+/** Accents that stand after their letter; they belong to its word. */
+export const FIRST_MARK = 0x300;
+export const LAST_MARK = 0x36f;
+
 /** Runs once per page, so it asks nothing of regular expressions but for what is no plain letter. */
 function fill() {
   for (const [from, to] of CASED) {
@@ -50,17 +60,18 @@ function fill() {
   const set = (kind: number, units: string) => {
     for (const unit of units) classes[unit.charCodeAt(0)] = kind;
   };
-  set(SPACE, ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000');
+  set(SPACE, ' \t\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000');
   set(JOINER, '-\u2010\u2011\u2012\u2013\u2212/+');
-  set(APOSTROPHE, "'\u2019\u02bc\u2018`\u00b4");
+  set(APOSTROPHE, "'\u2019\u2018\u201b\u2032`\u00b4\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf");
   set(POINT, '.\u00b7');
   set(COMMA, ',');
   set(STOP, '!?\u2026');
-  set(NEWLINE, '\n\r\u2028\u2029\u000b\u000c\u0085');
-  set(IGNORED, '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff');
+  set(NEWLINE, '\n\u2028\u2029\u000b\u000c\u0085');
+  set(IGNORED, '\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff');
+  for (const [from, to] of UNSEEN) classes.fill(IGNORED, from, to);
   set(QUOTE, '"\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a');
   set(AMPERSAND, '&');
-  for (let unit = 0x300; unit < 0x370; unit++) classes[unit] = IGNORED;
+  classes.fill(IGNORED, FIRST_MARK, LAST_MARK + 1);
   // The ligatures ff fi fl ffi ffl st st: letters, spelt out by the tokeniser.
   for (let unit = 0xfb00; unit <= 0xfb06; unit++) classes[unit] = LOWER;
 }

@@ -11,9 +11,11 @@ import {
   COMMA,
   characterClass,
   DIGIT,
+  FIRST_MARK,
   foldedUnit,
   IGNORED,
   JOINER,
+  LAST_MARK,
   LIGATURES,
   LOWER,
   NEWLINE,
@@ -119,6 +121,8 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
   const length = text.length;
   let count = 0;
   let gap = GAP_LINE;
+  /** The token before the last newline: a second newline after it ends the line. */
+  let wrappedAfter = 0;
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
@@ -151,7 +155,10 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
           end = i + 1;
           continue;
         }
-        if (k === IGNORED) continue;
+        if (k === IGNORED) {
+          if (u >= FIRST_MARK && u <= LAST_MARK) end = i + 1;
+          continue;
+        }
         if (k === POINT && letters === pointed + 1 && i === end && isPointedLetter(text, i)) {
           // "U.S." and "U.S": single letters, each with its point. The last point belongs to the acronym too.
           pointed++;
@@ -217,7 +224,11 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
         gap = Math.max(gap, GAP_SENTENCE);
         break;
       case NEWLINE:
-        gap = GAP_LINE;
+        // Pages wrap their sources anywhere, so that one newline is a space; blank lines part paragraphs.
+        if (wrappedAfter === count) gap = GAP_LINE;
+        else if (gap === GAP_NONE) gap = GAP_SPACE;
+        else if (gap === GAP_JOINER) gap = GAP_BREAK;
+        wrappedAfter = count;
         break;
       case QUOTE:
         gap = Math.max(gap, GAP_QUOTE);

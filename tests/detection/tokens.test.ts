@@ -26,6 +26,8 @@ describe('tokens', () => {
     ['an initial is a token', 'George W. Bush', ['George', 'W', 'Bush']],
     ['a soft hyphen parts nothing', 'Ger\u00admany', ['Ger\u00admany']],
     ['a non-breaking space parts', 'White\u00a0House', ['White', 'House']],
+    ['an accent after its letter belongs to the word', 'Bogota\u0301,', ['Bogota\u0301']],
+    ['a sign of direction belongs to none', '\u2068Iran\u2069', ['Iran']],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
   });
@@ -36,6 +38,9 @@ describe('tokens', () => {
     ['case', 'NATO', 'Nato'],
     ['points in acronyms', 'U.S.', 'US'],
     ['apostrophes of every kind', 'Sana’a', "Sana'a"],
+    ['the glottal stop', 'Hawai\u02bbi', "Hawai'i"],
+    ['wrapped lines', 'White\n      House', 'White House'],
+    ['signs of direction', 'Ir\u202aan', 'Iran'],
     ['soft hyphens', 'Ger\u00admany', 'Germany'],
     ['ligatures', 'Pﬁzer', 'Pfizer'],
     ['hyphen or space', 'G-20', 'G 20'],
@@ -70,9 +75,16 @@ describe('tokens', () => {
 
 describe('sentences', () => {
   it('begin after stops, but not after abbreviations and initials', () => {
-    expect(sentences('Mr. Smith met J. Doe in St. Petersburg. They spoke. “What now?” he asked.')).toEqual(
-      ['Mr. S', 'They ', 'What ', 'he as'].slice(0, 3).concat(['he as']),
-    );
+    expect(sentences('Mr. Smith met J. Doe in St. Petersburg. They spoke. “What now?” he asked.')).toEqual([
+      'Mr. S',
+      'They ',
+      'What ',
+      'he as',
+    ]);
+  });
+
+  it('begin after a blank line, but not where a line is only wrapped', () => {
+    expect(sentences('The leader of\r\n  Iran came\n\nIran came first')).toEqual(['The l', 'Iran ']);
   });
 });
 
