@@ -4,6 +4,9 @@ import type { CardResponse, MapStatus } from '../messages.ts';
 
 const COMMAND = 'next-mention';
 
+/** The address of a file of the extension. */
+export const packageFile = (name: string): string => browser.runtime.getURL(name);
+
 export const extensionVersion = () => browser.runtime.getManifest().version;
 
 /** The keys of the command that goes from name to name; empty where none are set. */

@@ -2,14 +2,13 @@
  * The page of the first run: what to do, and the sample article to do it on. The browser runs no content scripts in an
  * extension's own pages, so this one loads the content script itself; from there on it is like any page.
  */
-import browser from 'webextension-polyfill';
 import { readSettings } from '../browser.ts';
 import { browserWords } from '../words/browser.ts';
 import type { Words } from '../words/words.ts';
-import { shortcutKeys } from './browser.ts';
+import { packageFile, shortcutKeys } from './browser.ts';
 
-const SAMPLE = browser.runtime.getURL('sample/index.html');
-const CONTENT_SCRIPT = browser.runtime.getURL('content/main.js');
+const SAMPLE = packageFile('sample/index.html');
+const CONTENT_SCRIPT = packageFile('content/main.js');
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) {
   const node = document.createElement(tag);
@@ -20,7 +19,7 @@ function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: s
 
 function greeting(words: Words, keys: string): HTMLElement {
   const icon = element('img', '');
-  icon.src = browser.runtime.getURL('icons/128.png');
+  icon.src = packageFile('icons/128.png');
   icon.alt = '';
   const tips = [
     words.text('welcomeHover'),
