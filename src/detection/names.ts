@@ -15,7 +15,16 @@ import {
 const hashes = (words: string) => new Set(words.split(' ').map((word) => hashesOfWord(word)[0]));
 /** Words that stand inside names between capitals. "and" is none: it parts two names as often as it joins one. */
 const CONNECTORS = hashes(
-  'of de la le les du des von van der den dem di da do dos das del della dal al el bin ibn ben ul ur zu zur y af av for sans',
+  'of de la le les du des von van der den dem di da do dos das del della dal al el bin ibn ben ul ur zu zur y af av sans',
+);
+const FOR = hashesOfWord('for')[0];
+/** What a name with "for" in it begins with: "Center for American Progress". In "left Paris for London" it joins nothing. */
+const BEFORE_FOR = hashes(
+  'institute institution center centre college school academy faculty department ministry minister secretary office bureau agency ' +
+    'authority commission commissioner committee council court tribunal conference convention forum congress party union league ' +
+    'association organization organisation society foundation fund trust alliance coalition movement campaign action front ' +
+    'network partnership group initiative project program programme plan bank board service library museum laboratory prize award ' +
+    'alternative mission citizens doctors reporters lawyers mothers students americans veterans women youth people friends fans',
 );
 /** Words that follow a connector within a name: "Institute for the Study", "Rio de la Plata". */
 const AFTER_CONNECTOR = hashes('the la los las der den dem');
@@ -53,7 +62,8 @@ export function nameSpans(tokens: Tokens): number[] {
   function afterConnectors({ start, end }: Tokens, from: number): number {
     // An ampersand has no letters, so its shape is empty and it is one unit long.
     const ampersand = shape[from] === 0 && end[from]! - start[from]! === 1 && hash[from] === AND;
-    if (!ampersand && !CONNECTORS.has(hash[from]!)) return -1;
+    const joinsByFor = hash[from] === FOR && BEFORE_FOR.has(hash[from - 1]!);
+    if (!ampersand && !joinsByFor && !CONNECTORS.has(hash[from]!)) return -1;
     let next = from + 1;
     if (!ampersand && next < count && AFTER_CONNECTOR.has(hash[next]!) && joins(gap[next]!)) next++;
     return next < count && isName(next) && joins(gap[next]!) ? next : -1;

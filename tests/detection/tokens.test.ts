@@ -97,6 +97,8 @@ describe('name spans', () => {
     ["Obama's White House", ['Obama', 'White House']],
     ['talks of Putin and Obama', ['Putin', 'Obama']],
     ['the iPhone', ['iPhone']],
+    ['the Center for American Progress', ['Center for American Progress']],
+    ['left Paris for London', ['Paris', 'London']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
