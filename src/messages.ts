@@ -25,11 +25,13 @@ export const detectedBlockSchema = v.object({
   /** A title or heading, in which capitals tell little. */
   heading: v.boolean(),
   /** Where each sentence begins, ascending. */
-  sentences: v.array(offset),
+  sentences: v.pipe(v.array(offset), v.maxLength(LIMITS.blockLength)),
   /** Spans of capitalised names: start, end, start, end, …; ascending and disjoint. */
-  names: v.array(offset),
+  names: v.pipe(v.array(offset), v.maxLength(LIMITS.blockLength)),
 });
 export type DetectedBlock = v.InferOutput<typeof detectedBlockSchema>;
+
+const lengthOf = (blocks: readonly DetectedBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What a document has told so far, so that a worker that remembers nothing understands text that comes later. */
 export const evidenceSchema = v.object({
@@ -50,7 +52,11 @@ export const linkRequestSchema = v.object({
   published: v.nullable(isoDay),
   /** The reader's day. */
   today: isoDay,
-  blocks: v.pipe(v.array(detectedBlockSchema), v.maxLength(LIMITS.blocks)),
+  blocks: v.pipe(
+    v.array(detectedBlockSchema),
+    v.maxLength(LIMITS.blocks),
+    v.check((blocks) => lengthOf(blocks) <= LIMITS.requestLength, 'too much text'),
+  ),
   evidence: evidenceSchema,
 });
 export type LinkRequest = v.InferOutput<typeof linkRequestSchema>;
@@ -189,6 +195,20 @@ export interface MapStatus {
   readonly contentHash: string;
 }
 
+/** From the card: the reader knows the entry, or no longer. Answered with `Done`. */
+export const knowRequestSchema = v.object({ type: v.literal('know'), entry: entryId, known: v.boolean() });
+
+/** From the card: the mention is wrong on the site that asks, or not. Answered with `Done`. */
+export const hideRequestSchema = v.object({
+  type: v.literal('hide'),
+  entry: entryId,
+  surface: v.pipe(v.string(), v.maxLength(200)),
+  hidden: v.boolean(),
+});
+export interface Done {
+  readonly done: true;
+}
+
 export const toWorkerSchema = v.variant('type', [
   linkRequestSchema,
   searchRequestSchema,
@@ -196,12 +216,19 @@ export const toWorkerSchema = v.variant('type', [
   wakeRequestSchema,
   foundNoticeSchema,
   statusRequestSchema,
+  knowRequestSchema,
+  hideRequestSchema,
 ]);
 export type ToWorker = v.InferOutput<typeof toWorkerSchema>;
 
 /** The worker's answer where it could not do what was asked. */
 export interface Failure {
   readonly fault: string;
+}
+
+/** The worker's answer where too many requests wait already: to be asked again later. */
+export interface Busy {
+  readonly busy: true;
 }
 
 /** From the popup to a tab's content script. */

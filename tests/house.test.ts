@@ -19,14 +19,20 @@ const MAY_KNOW: Readonly<Record<string, { code?: readonly string[]; types?: read
     code: ['article', 'annotate', 'card', 'detection', 'settings-defaults.ts', 'words'],
     types: ['messages.ts', 'settings.ts'],
   },
-  background: { code: ['knowledge', 'linking', 'messages.ts', 'settings.ts', 'browser.ts'] },
+  background: { code: ['browser.ts', 'knowledge', 'linking', 'messages.ts', 'settings-change.ts'] },
   gate: { code: ['article/is-article-page.ts', 'settings-defaults.ts'] },
   popup: { code: ['browser.ts', 'knowledge/entry.ts', 'settings.ts', 'words'], types: ['messages.ts'] },
-  options: { code: ['browser.ts', 'knowledge/entry.ts', 'settings.ts', 'words'], types: ['messages.ts'] },
+  options: {
+    code: ['browser.ts', 'knowledge/entry.ts', 'settings.ts', 'settings-change.ts', 'settings-migrations.ts', 'words'],
+    types: ['messages.ts'],
+  },
   'messages.ts': { types: ['knowledge/entry.ts'] },
-  'settings.ts': { code: ['knowledge/entry.ts', 'settings-defaults.ts'] },
+  'settings.ts': { code: ['knowledge/entry.ts', 'settings-defaults.ts', 'settings-migrations.ts'] },
+  'settings-change.ts': { types: ['settings.ts'] },
+  'settings-migrations.ts': {},
+  'settings-stored.ts': { code: ['settings.ts', 'settings-migrations.ts'], types: ['settings-change.ts'] },
   'settings-defaults.ts': { types: ['settings.ts'] },
-  'browser.ts': { code: ['settings.ts'] },
+  'browser.ts': { code: ['settings.ts', 'settings-change.ts', 'settings-stored.ts'] },
 };
 /** Files that may speak to the browser, by their names. */
 const SHELL = new Set(['main.ts', 'main.tsx', 'browser.ts']);

@@ -1,12 +1,14 @@
 /** The background worker: hears messages, opens the map, answers. It keeps nothing that it could not read again. */
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Failure, MapStatus } from '../messages.ts';
-import { type ToWorker, toWorkerSchema } from '../messages.ts';
+import { changeSettings, mendSettings } from '../browser.ts';
+import { type Busy, type Done, type Failure, type MapStatus, type ToWorker, toWorkerSchema } from '../messages.ts';
+import { withKnown, withWrong } from '../settings-change.ts';
 import { answerCard, answerLink, answerSearch, type DrawMap, statusOf } from './answers.ts';
 import { Knowledge } from './knowledge.ts';
 import { mapOfEntry } from './locator-map.ts';
 import { readOutlines } from './outlines.ts';
+import { FairQueue } from './queue.ts';
 
 const CONTENT_SCRIPT = 'content/main.js';
 const GATE_SCRIPT = 'gate/main.js';
@@ -40,10 +42,25 @@ function mapDrawer(): Promise<DrawMap> {
   return drawing;
 }
 
+/**
+ * Articles that wait to be linked. One takes some milliseconds and at most a quarter of a megabyte, so that all that may
+ * wait are done within seconds; a tab may have eight frames with an article each. Whoever comes when all places are
+ * taken is told to ask again.
+ */
+const articles = new FairQueue({ running: 2, waiting: 400, waitingEach: 8 });
+/** Of pages that are no tabs. */
+const NO_TAB = -1;
+const BUSY: Busy = { busy: true };
+const DONE: Done = { done: true };
+
 async function answer(message: ToWorker, sender: Runtime.MessageSender): Promise<unknown> {
   switch (message.type) {
     case 'link':
-      return answerLink(await openKnowledge(), message, await mapDrawer());
+      return (
+        (await articles.run(sender.tab?.id ?? NO_TAB, async () =>
+          answerLink(await openKnowledge(), message, await mapDrawer()),
+        )) ?? BUSY
+      );
     case 'search':
       return answerSearch(
         await openKnowledge(),
@@ -59,11 +76,22 @@ async function answer(message: ToWorker, sender: Runtime.MessageSender): Promise
       return loadContentScript(sender);
     case 'found':
       return showCount(sender, message.entries);
+    case 'know':
+      await changeSettings(withKnown(message.entry, message.known));
+      return DONE;
+    case 'hide': {
+      const { entry, surface, hidden } = message;
+      await changeSettings(withWrong({ entry, surface, site: siteOf(sender) }, hidden));
+      return DONE;
+    }
   }
 }
 
 const NO_MAP: MapStatus = { entries: 0, knownTo: '', contentHash: '' };
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The site is the sender's, whatever it says. */
+const siteOf = ({ url = '' }: Runtime.MessageSender): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 async function loadContentScript({ tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
@@ -95,7 +123,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   });
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/welcome.html') });
   void serveOpenTabs();
+  void mendSettings();
 });
+browser.runtime.onStartup.addListener(() => void mendSettings());
 
 /** Tabs that were open when the extension was installed or updated get the gate, as those opened later do. */
 async function serveOpenTabs(): Promise<void> {

@@ -3,7 +3,9 @@
  * here. Promises come from `chrome` in Firefox too, as the manifest is of version 3.
  */
 import type {
+  Busy,
   Card,
+  Done,
   Failure,
   LinkRequest,
   LinkResponse,
@@ -25,10 +27,6 @@ export const pageWords = (): Words =>
 /** The settings as they lie in storage, unchecked. */
 export async function storedSettings(): Promise<unknown> {
   return (await chrome.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-}
-
-export async function storeSettings(settings: object): Promise<void> {
-  await chrome.storage.local.set({ [SETTINGS_KEY]: settings });
 }
 
 export function onStoredSettings(callback: (stored: unknown) => void): void {
@@ -66,14 +64,20 @@ function isToPage(message: unknown): message is ToPage {
 /** Milliseconds before asking again: a worker that ended in the middle of a request is started by the next one. */
 const RETRY_DELAYS = [100, 500, 2000];
 
+/** Milliseconds before asking a worker again that has too much to do. */
+const BUSY_DELAY = 1000;
+
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** @throws where the worker can't do it, or is no longer ours */
 async function ask<Answer extends object>(message: ToWorker): Promise<Answer> {
-  for (const delay of RETRY_DELAYS) {
-    const answer: Answer | Failure | undefined = await chrome.runtime.sendMessage(message).catch(() => undefined);
+  for (let failures = 0; failures < RETRY_DELAYS.length && isOurs(); ) {
+    const answer: Answer | Failure | Busy | undefined = await chrome.runtime
+      .sendMessage(message)
+      .catch(() => undefined);
     if (answer && 'fault' in answer) throw new Error(answer.fault);
-    if (answer) return answer;
-    if (!isOurs()) break;
-    await new Promise((resolve) => setTimeout(resolve, delay));
+    if (answer && !('busy' in answer)) return answer;
+    await rest(answer ? BUSY_DELAY : RETRY_DELAYS[failures++]!);
   }
   throw new Error('the worker gives no answer');
 }
@@ -84,6 +88,18 @@ export const link = (request: LinkRequest) => ask<LinkResponse>(request);
 export async function search(request: SearchRequest): Promise<Card | undefined> {
   const { cards } = await ask<SearchResponse>(request).catch(() => ({ cards: [] }));
   return cards[0];
+}
+
+/** The reader knows the entry, or no longer. The settings then change, which is the answer. */
+export const know = (entry: string, known: boolean) => remember({ type: 'know', entry, known });
+/** The mention is wrong on this site, or not. */
+export const hide = (entry: string, surface: string, hidden: boolean) =>
+  remember({ type: 'hide', entry, surface, hidden });
+
+function remember(message: ToWorker): void {
+  ask<Done>(message).catch(() => {
+    // The extension was updated or removed under the page: there is nobody left to remember it.
+  });
 }
 
 /** For the badge; where the extension is gone, so is that. */

@@ -2,21 +2,22 @@
 import type { Settings } from '../settings.ts';
 import { DEFAULT_SETTINGS, wantsAnnotations } from '../settings-defaults.ts';
 import {
+  hide,
   isOurs,
+  know,
   link,
   onMessage,
   onStoredSettings,
   pageWords,
   search,
   storedSettings,
-  storeSettings,
   tellFound,
 } from './browser.ts';
 import { isoDay } from './day.ts';
 import { onTakenOver, takeOver } from './handshake.ts';
 import { type AnnotatedPage, startPage } from './page.ts';
 import { isSound } from './sound-page.ts';
-import { changed, settingsFrom, withKnown, withWrong } from './stored-settings.ts';
+import { settingsFrom } from './stored-settings.ts';
 
 const STARTED = Symbol.for('backgrounder-content');
 const realm = globalThis as { [STARTED]?: true };
@@ -47,8 +48,8 @@ function start(): void {
       settings: () => settings,
       search: (text) => search({ type: 'search', text, today: today() }),
       onFound: tellFound,
-      onKnow: (entry, known) => change(withKnown(entry, known)),
-      onHide: (entry, surface, hidden) => change(withWrong({ entry, surface, site: location.hostname }, hidden)),
+      onKnow: know,
+      onHide: hide,
       isOurs,
       onOrphaned: leave,
       onReplaced: () => {
@@ -95,14 +96,6 @@ function start(): void {
         return undefined;
     }
   });
-}
-
-function change(by: (settings: Settings) => Partial<Settings>): void {
-  storedSettings()
-    .then((stored) => storeSettings(changed(stored, by)))
-    .catch(() => {
-      // The extension was updated or removed under the page: there is nobody left to remember it.
-    });
 }
 
 if (!realm[STARTED] && isSound(document)) start();

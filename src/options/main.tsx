@@ -1,7 +1,8 @@
 /** Starts the options page. */
 import { render } from 'preact';
-import { onSettings, readSettings, writeSettings } from '../browser.ts';
+import { onSettings, readSettings, saveSettings } from '../browser.ts';
 import { SETTINGS_VERSION, type Settings } from '../settings.ts';
+import { changeFrom } from '../settings-change.ts';
 import { browserWords } from '../words/browser.ts';
 import { localDay } from '../words/dates.ts';
 import { askStatus, extensionVersion, nameOf, openShortcuts, shortcutKeys } from './browser.ts';
@@ -26,9 +27,13 @@ async function start(): Promise<void> {
     const before = state.settings;
     const { notice: _, ...rest } = state;
     state = { ...rest, settings: changed };
-    update(notice === undefined ? {} : { notice: { text: notice, undo: () => void save(before) } });
+    update(
+      notice === undefined
+        ? {}
+        : { notice: { text: notice, undo: () => void save(changeFrom(changed, before)(state.settings)) } },
+    );
     try {
-      await writeSettings(changed);
+      await saveSettings(before, changed);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       update({ settings: before, notice: { text: words.text('optionsNotSaved', why), fault: true } });

@@ -1,6 +1,7 @@
 /** Settings as a file: written so that any later version can tell what it is, read so that nothing is half taken. */
 import * as v from 'valibot';
 import { SETTINGS_VERSION, type Settings, settingsSchema } from '../settings.ts';
+import { migrate } from '../settings-migrations.ts';
 
 /** Characters; all settings at their bounds stay well below. */
 export const MAX_FILE_LENGTH = 2_000_000;
@@ -26,10 +27,11 @@ export function parseSettingsFile(text: string): Imported {
     return { ok: false, why: 'not-json' };
   }
   const version = typeof data === 'object' && data !== null ? (data as { version?: unknown }).version : undefined;
-  if (typeof version === 'number' && version !== SETTINGS_VERSION) {
+  const { stored } = migrate(data);
+  if (typeof version === 'number' && (stored as { version: unknown }).version !== SETTINGS_VERSION) {
     return { ok: false, why: 'version', version: String(version) };
   }
-  const parsed = v.safeParse(settingsSchema, data);
+  const parsed = v.safeParse(settingsSchema, stored);
   if (parsed.success) return { ok: true, settings: parsed.output };
   const [issue] = parsed.issues;
   return { ok: false, why: 'invalid', at: v.getDotPath(issue) ?? '.', message: issue.message };

@@ -1,6 +1,6 @@
 /** Starts the popup: draws it at once from the settings, then with what page and worker answer. */
 import { render } from 'preact';
-import { onSettings, readSettings, writeSettings } from '../browser.ts';
+import { onSettings, readSettings, saveSettings } from '../browser.ts';
 import type { Card } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { browserWords } from '../words/browser.ts';
@@ -39,8 +39,12 @@ async function start(): Promise<void> {
   const fail = (error: unknown) => update({ fault: error instanceof Error ? error.message : String(error) });
 
   const save = async (changed: Settings) => {
+    const before = state.settings;
     update({ settings: changed, page: 'asking' });
-    await writeSettings(changed);
+    await saveSettings(before, changed).catch((error: unknown) => {
+      update({ settings: before });
+      fail(error);
+    });
   };
   let searching: ReturnType<typeof setTimeout> | undefined;
   const find = async (text: string) => {

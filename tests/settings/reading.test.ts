@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings, settingsSchema } from '../src/settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, settingsSchema } from '../../src/settings.ts';
 
 describe('settings in storage', () => {
   it('are the defaults on the first day', () => {
