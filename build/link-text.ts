@@ -1,8 +1,9 @@
 /** Links plain text as the worker does, and names what was found: what `link` and `evaluate` share. */
+import { languageOf } from '../src/article/language.ts';
 import { spanOf } from '../src/knowledge/dates.ts';
 import type { Kind } from '../src/knowledge/entry.ts';
 import { type LinkOptions, linkDocument } from '../src/linking/link.ts';
-import { blocksOfText } from '../src/linking/text.ts';
+import { blocksOfText, type TextBlock } from '../src/linking/text.ts';
 import type { Verdict } from '../src/linking/verdicts.ts';
 import type { OpenKnowledge } from './knowledge/open.ts';
 
@@ -29,14 +30,31 @@ export interface LinkedText {
   readonly verdicts: readonly NamedVerdict[];
 }
 
-/** @param date ISO day of the text; time is neutral without it */
+type Options = Omit<LinkOptions, 'onVerdict'> & { readonly explain?: boolean };
+
+/**
+ * A text in another language than English is left alone, as the extension leaves such an article.
+ *
+ * @param date ISO day of the text; time is neutral without it
+ */
 export function linkText(
   knowledge: OpenKnowledge,
   text: string,
   date: string | undefined,
-  options: Omit<LinkOptions, 'onVerdict'> & { readonly explain?: boolean } = {},
+  options?: Options,
 ): LinkedText {
-  const blocks = blocksOfText(text);
+  const language = languageOf(undefined, text);
+  if (language !== undefined && language !== 'en') return { mentions: [], verdicts: [] };
+  return linkBlocks(knowledge, blocksOfText(text), date, options);
+}
+
+/** @param date ISO day of the text; time is neutral without it */
+export function linkBlocks(
+  knowledge: OpenKnowledge,
+  blocks: readonly TextBlock[],
+  date: string | undefined,
+  options: Options = {},
+): LinkedText {
   const verdicts: NamedVerdict[] = [];
   const named = (block: number, start: number, end: number) => {
     const { offset, text: line } = blocks[block]!;

@@ -6,7 +6,7 @@ export const sentenceEnds: readonly Trap[] = [
     text: 'The soldiers came home from the U.S. Jordan Peterson, a cousin, met them at the station.',
     links: { 'U.S.': 'united-states' },
     leaves: ['Jordan Peterson'],
-    failing: 'a fault of several',
+    failing: '"U.S." is not linked',
   },
   {
     text: 'They flew from Paris to the U.S. Paris Hilton was on board too.',
@@ -18,7 +18,7 @@ export const sentenceEnds: readonly Trap[] = [
     text: 'Spending on the army fell in the U.S. Army officers complained, and so did the U.S. Senate.',
     links: { 'U.S.': 'united-states', 'U.S. Senate': 'united-states-senate' },
     leaves: ['Army officers'],
-    failing: '"U.S. Army" is linked to united-states-army',
+    failing: '"U.S. Army" is linked to united-states-army; "U.S. Army" is linked instead of "U.S."',
   },
   {
     text: 'The visitors came from the E.U. Court officers let them in, and the U.N. Security Council took note.',
@@ -60,5 +60,60 @@ export const sentenceEnds: readonly Trap[] = [
     text: '"We won!" Chelsea Blomqvist shouted. "Turkey next?" Ahead lay a roast turkey for us all.',
     links: {},
     leaves: ['Chelsea Blomqvist', 'roast turkey', 'for us'],
+  },
+  {
+    text: 'His family moved to the U.S. Target after target was missed on the way.',
+    links: { 'U.S.': 'united-states' },
+    leaves: ['Target after'],
+    failing: '"U.S." is not linked',
+  },
+  {
+    text: 'Nobody had told the U.N. Split into two, the convoy had left in the night.',
+    links: { 'U.N.': 'united-nations' },
+    leaves: ['Split into'],
+    failing: '"U.N." is not linked',
+  },
+  {
+    text: 'They had talked of us. Them, that is, and us. Nothing more. U.S. Steel was not mentioned.',
+    links: {},
+    leaves: ['of us', 'and us'],
+  },
+  {
+    text: 'He sold cars in Detroit. General Motors did well. Ford rose. Chrysler fell. Apple trees were in bloom.',
+    links: { Detroit: 'detroit', 'General Motors': 'general-motors', Ford: 'ford-motor-company', Chrysler: 'chrysler' },
+    leaves: ['Apple trees'],
+  },
+  {
+    text: 'It rained all day in Washington. Post offices stayed shut. Times are hard.',
+    links: { Washington: 'washington-dc' },
+    leaves: ['Post offices', 'Times are'],
+  },
+  {
+    text: 'We spent the summer in New York. Times Square was empty. City buses were not.',
+    links: { 'New York': 'new-york-city', 'Times Square': 'times-square' },
+    leaves: ['City buses'],
+  },
+  {
+    text: 'The juice came from the E.U. Orange trees grow in Spain, and in the U.K. Nice fruit is dear.',
+    links: { 'E.U.': 'european-union', Spain: 'spain', 'U.K.': 'united-kingdom' },
+    leaves: ['Orange trees', 'Nice fruit'],
+    failing: '"E.U." is not linked; "U.K." is not linked',
+  },
+  {
+    text: 'The work took until 3 a.m. Sunday Times readers would not have waited for Prof. May Alcott.',
+    links: { 'Sunday Times': 'sunday-times' },
+    leaves: ['May Alcott'],
+  },
+  {
+    text: 'The general lives in Ft. Worth, the colonel in St. Louis, Mo. Jackson lies between the two, he said.',
+    links: { 'St. Louis': 'st-louis' },
+    leaves: ['he said'],
+  },
+  {
+    text: 'Send the letter to Washington D.C. Bush will not read it. Neither will the Fed. Up to now nobody has.',
+    date: '2003-05-05',
+    links: { 'Washington D.C.': 'washington-dc', Fed: 'federal-reserve' },
+    leaves: ['Up to now'],
+    failing: '"Washington" is linked instead of "Washington D.C."',
   },
 ];

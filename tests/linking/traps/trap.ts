@@ -3,6 +3,8 @@
 /** A sentence or two with what must and what must not be linked. */
 export interface Trap {
   readonly text: string;
+  /** The text is that of a page's paragraph, with its markup; surfaces and stretches are of what it reads as. */
+  readonly markup?: true;
   /** ISO day of the article; time is neutral without it. */
   readonly date?: string;
   /** Surfaces and the ids of their entries. Each occurrence counts, but for those in a stretch that is left alone. */
@@ -20,10 +22,13 @@ export interface FoundMention {
   readonly entry: string;
 }
 
-/** What is wrong with the mentions, in words; empty where the trap was avoided. */
-export function faultsOf(trap: Trap, mentions: readonly FoundMention[]): string[] {
+/**
+ * What is wrong with the mentions, in words; empty where the trap was avoided. Whether the article of "the White House"
+ * belongs to the mention is left open.
+ */
+export function faultsOf(trap: Trap, text: string, found: readonly FoundMention[]): string[] {
   const faults: string[] = [];
-  const { text } = trap;
+  const mentions = found.map((mention) => ({ ...mention, start: mention.start + articleLength(text, mention, trap) }));
   const left = trap.leaves.flatMap((stretch) => occurrences(text, stretch));
   for (const { start, end } of left) {
     for (const mention of mentions)
@@ -48,6 +53,12 @@ export function faultsOf(trap: Trap, mentions: readonly FoundMention[]): string[
     judged.push(...open);
   }
   return faults;
+}
+
+/** Length of the article with which a mention begins, where the surface wanted has none. */
+function articleLength(text: string, { start, end }: FoundMention, { links }: Trap): number {
+  const surface = text.slice(start, end);
+  return surface in links ? 0 : (/^the\s+(?=\S)/i.exec(surface)?.[0].length ?? 0);
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
