@@ -4,6 +4,7 @@ import type { LinkOptions } from '../../src/linking/link.ts';
 import type { OpenKnowledge } from '../knowledge/open.ts';
 import { linkText } from '../link-text.ts';
 import type { Corpus, GoldMention } from './gold.ts';
+import { withTodaysTitles } from './moved-titles.ts';
 import { type Counts, canonical, type ErrorKind, isSameEntity, namesOf, noCounts, scoreDocument } from './score.ts';
 
 /** F1 on named entities of systems with models of gigabytes, from ELEVANT's runs, in per cent. */
@@ -88,6 +89,9 @@ export function reportLinking(knowledge: OpenKnowledge, corpora: readonly Corpus
     errors[kind].set(words, (errors[kind].get(words) ?? 0) + 1),
   );
   for (const evaluation of evaluations) console.log(evaluationLine(evaluation));
+  console.log('\nThe same, with titles that Wikipedia has moved since counted as what they lead to today:');
+  for (const evaluation of evaluateCorpora(knowledge, withTodaysTitles(corpora), () => {}))
+    console.log(evaluationLine(evaluation));
   console.log('\nPublished F1 on named entities:');
   for (const [corpus, system, f1] of PUBLISHED) console.log(`  ${corpus.padEnd(16)}${system.padEnd(20)}${f1}`);
   for (const kind of ['wrong', 'spurious', 'missed'] as const) {

@@ -34,7 +34,7 @@ export function readBundle(root = KNOWLEDGE_FOLDER): Bundle {
   const authored = readAuthored(root);
   const packaged = readPackagedEntries();
   const { entries, absorbed } = mergeEntries(
-    authored.sources.map(({ entry }) => entry),
+    authored.sources.map(({ entry, field }) => ({ ...entry, field })),
     packaged,
   );
   return {

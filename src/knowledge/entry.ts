@@ -92,6 +92,8 @@ export interface Entry {
   readonly wikipedia?: string;
   /** The month up to which its facts are known. */
   readonly knownTo: PartialDate;
+  /** The field of knowledge it is filed under; absent where only package data is known. */
+  readonly field?: string;
   /** Where the facts come from: "authored", or packages such as "GeoNames". */
   readonly source: string;
 }

@@ -7,9 +7,12 @@ import type { Kind } from './entry.ts';
 /** "BGKM" */
 export const MAGIC = 0x4d4b4742;
 /** Raised whenever a reader of the old layout would misread the new one. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 /** Entries in one chunk: an article's entries lie in few chunks, and a chunk is decoded in under a millisecond. */
 export const CHUNK_ENTRIES = 128;
+
+/** Codes of the fields of knowledge lie below this. */
+export const MAX_FIELDS = 64;
 
 /** Header words, by position. */
 export const HEADER = {
@@ -30,7 +33,7 @@ export const SECTIONS = [
   'nodes',
   /** Two words a candidate: entry | flags << 24; prior | capitals << 8 | allCapitals << 16. */
   'candidates',
-  /** Four words an entry: kind | rank << 8 | (1 if other places lie in it) << 16; first day; last day; what it is part of, + 1. */
+  /** Four words an entry: kind | rank << 8 | (1 if other places lie in it) << 16 | field << 24, 0 for none; first day; last day; what it is part of, + 1. */
   'entries',
   /** Compressed rows: entries + 1 offsets, then entry indices. */
   'relatedOffsets',

@@ -34,7 +34,10 @@ export function choose(reading: Reading, threshold: number, excluded = 0): Choic
   return withoutOverlaps(choices);
 }
 
-/** The best candidate of one spot, if it is above the threshold. */
+/**
+ * The best candidate of one spot, if it is above the threshold. Its log-odds are those against all else that the form may
+ * mean: any other candidate, or nothing in the map (of log-odds 0), so that two equally good candidates exclude each other.
+ */
 export function bestOf(
   { map, judge, evidence, judged }: Reading,
   at: number,
@@ -44,20 +47,28 @@ export function bestOf(
   const { candidates } = map.sections;
   const { spot, formOdds, alone, reasons } = judged[at]!;
   const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
+  const strongest = judge.strongestOf(spot);
   let best = -1;
-  let bestOdds = threshold;
+  let bestOdds = Number.NEGATIVE_INFINITY;
+  let others = 1;
   for (let i = 0; i < formOdds.length; i++) {
+    if (formOdds[i] === Number.NEGATIVE_INFINITY) continue;
     const candidate = spot.candidates[i]!;
-    if (candidateFlags(candidates, candidate) & excluded || formOdds[i] === Number.NEGATIVE_INFINITY) continue;
-    const logOdds = formOdds[i]! + judge.judgeDocument(spot, candidate, meaning, alone[i]!);
-    if (logOdds <= bestOdds) continue;
+    const logOdds = formOdds[i]! + judge.judgeDocument(spot, candidate, meaning, alone[i]!, strongest);
+    const passed = (candidateFlags(candidates, candidate) & excluded) !== 0;
+    if (passed || logOdds <= bestOdds) {
+      others += Math.exp(logOdds);
+      continue;
+    }
+    if (best >= 0) others += Math.exp(bestOdds);
     best = i;
     bestOdds = logOdds;
   }
-  if (best < 0) return undefined;
+  const logOdds = bestOdds - Math.log(others);
+  if (best < 0 || logOdds <= threshold) return undefined;
   const candidate = spot.candidates[best]!;
   const entry = candidateEntry(candidates, candidate);
-  return { spot, at, candidate, entry, logOdds: bestOdds, why: meaning === entry ? 'explained' : reasons[best]! };
+  return { spot, at, candidate, entry, logOdds, why: meaning === entry ? 'explained' : reasons[best]! };
 }
 
 /** In tokens; a "the" before a name makes it no longer, or "the Amazon" would always be the river. */

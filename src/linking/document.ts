@@ -1,7 +1,8 @@
 /** What a document tells of its own names: which entries it is sure to name, and what its forms are short for. */
 import { extendCheck, extendHash, phraseKey } from '../detection/phrase.ts';
 import { ALL_CAPITALS, GAP_ABBREVIATION, GAP_SPACE, INITIAL, NUMERIC, type Tokens } from '../detection/tokens.ts';
-import { type EntryIndex, type KnowledgeMap, partOf } from '../knowledge/map-reader.ts';
+import { MAX_FIELDS } from '../knowledge/map-format.ts';
+import { type EntryIndex, fieldCode, type KnowledgeMap, partOf } from '../knowledge/map-reader.ts';
 import type { TokenisedBlock } from './block.ts';
 
 /** A name that the document uses and the map lacks. */
@@ -18,6 +19,8 @@ interface Explanation {
 const RELATED_SHARE = 2;
 /** What lies in the same country is weak evidence. */
 const PART_SHARE = 0.35;
+/** A document's theme is told by more entries than this. */
+const THEME_DOUBT = 3;
 
 export class DocumentEvidence {
   readonly #map: KnowledgeMap;
@@ -26,6 +29,9 @@ export class DocumentEvidence {
   readonly #sure = new Map<EntryIndex, number>();
   readonly #activation: Float32Array;
   readonly #touched: EntryIndex[] = [];
+  /** Sure entries by field of knowledge, and of all fields. */
+  readonly #fields = new Uint16Array(MAX_FIELDS);
+  #fielded = 0;
 
   /** @param activation zeros, one an entry; given back as zeros by `clear` */
   constructor(map: KnowledgeMap, activation: Float32Array) {
@@ -43,6 +49,11 @@ export class DocumentEvidence {
     const mentions = this.#sure.get(entry) ?? 0;
     this.#sure.set(entry, mentions + 1);
     if (mentions > 0) return;
+    const field = fieldCode(this.#map, entry);
+    if (field !== 0) {
+      this.#fields[field]!++;
+      this.#fielded++;
+    }
     const { relatedOffsets, related } = this.#map.sections;
     const begin = relatedOffsets[entry]!;
     const end = relatedOffsets[entry + 1]!;
@@ -68,6 +79,12 @@ export class DocumentEvidence {
 
   get sureEntries(): IterableIterator<EntryIndex> {
     return this.#sure.keys();
+  }
+
+  /** How much the document is about the field of an entry: the share of its sure entries that are filed there, 0 to 1. */
+  themeOf(entry: EntryIndex): number {
+    const field = fieldCode(this.#map, entry);
+    return field === 0 ? 0 : this.#fields[field]! / (this.#fielded + THEME_DOUBT);
   }
 
   /** How much the sure entries speak for one, 0 and above. */

@@ -27,8 +27,14 @@ export const FEATURES = [
   'explainedOther',
   /** The entry is surely named elsewhere in the document. */
   'inDocument',
+  /** Share of the document's sure entries that are filed under the entry's field of knowledge. */
+  'theme',
+  /** By how much another candidate's share is larger. */
+  'rivalTheme',
   /** Logarithm of 1 + the sure entries of the document that are related to it. */
   'coherence',
+  /** By how much another candidate's coherence is larger. */
+  'rivalCoherence',
   /** Share of its context words that the document uses. */
   'context',
   /** By how much another candidate's share is larger. */
@@ -92,7 +98,10 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   explained: 4.85,
   explainedOther: -5.27,
   inDocument: 0.48,
+  theme: 1,
+  rivalTheme: -1,
   coherence: 0.81,
+  rivalCoherence: -0.8,
   context: 2.26,
   titleThen: 2.79,
   titleOnce: 1.48,

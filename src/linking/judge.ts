@@ -43,6 +43,13 @@ const OWN_SURNAME = 0.9;
 /** How far up a place is followed: town, district, region, country. */
 const MAX_DEPTH = 4;
 
+/** What speaks most for any candidate of a spot. */
+interface Strongest {
+  readonly coherence: number;
+  readonly theme: number;
+}
+const NO_RIVAL: Strongest = { coherence: 0, theme: 0 };
+
 export class Judge {
   readonly #map: KnowledgeMap;
   readonly #weights: Float64Array;
@@ -112,18 +119,41 @@ export class Judge {
     return weak && !spoken ? Math.max(0, 1 - f[INDEX.context]! / SPEAKING_CONTEXT) : 0;
   }
 
+  /** The largest coherence and theme among a spot's candidates: where one has friends in the document, the other is less likely. */
+  strongestOf({ candidates }: Spot): Strongest {
+    if (candidates.length < 2) return NO_RIVAL;
+    let activation = 0;
+    let theme = 0;
+    for (const candidate of candidates) {
+      const entry = candidateEntry(this.#map.sections.candidates, candidate);
+      activation = Math.max(activation, this.#evidence.activationOf(entry));
+      theme = Math.max(theme, this.#evidence.themeOf(entry));
+    }
+    return { coherence: Math.log1p(activation), theme };
+  }
+
   /**
    * What the rest of the document says; adds to the features that `judgeForm` left.
    *
    * @param alone what `alone` said after `judgeForm`
+   * @param strongest what `strongestOf` said of the spot
    */
-  judgeDocument(spot: Spot, candidate: number, meaning: EntryIndex | undefined, alone: number): number {
+  judgeDocument(
+    spot: Spot,
+    candidate: number,
+    meaning: EntryIndex | undefined,
+    alone: number,
+    strongest: Strongest,
+  ): number {
     const entry = candidateEntry(this.#map.sections.candidates, candidate);
     const evidence = this.#evidence;
     const f = this.features;
     const w = this.#weights;
     const activation = evidence.activationOf(entry);
-    f[INDEX.coherence] = activation > 0 ? Math.log1p(activation) : 0;
+    f[INDEX.coherence] = Math.log1p(activation);
+    f[INDEX.rivalCoherence] = Math.max(0, strongest.coherence - f[INDEX.coherence]!);
+    f[INDEX.theme] = evidence.themeOf(entry);
+    f[INDEX.rivalTheme] = Math.max(0, strongest.theme - f[INDEX.theme]!);
     f[INDEX.inDocument] = evidence.isSure(entry) ? 1 : 0;
     const told = meaning !== undefined;
     f[INDEX.explained] = told && meaning === entry ? 1 : 0;
@@ -134,7 +164,10 @@ export class Judge {
     f[INDEX.weakAlone] = silent ? alone : 0;
     return (
       f[INDEX.coherence]! * w[INDEX.coherence]! +
+      f[INDEX.rivalCoherence]! * w[INDEX.rivalCoherence]! +
       f[INDEX.inDocument]! * w[INDEX.inDocument]! +
+      f[INDEX.theme]! * w[INDEX.theme]! +
+      f[INDEX.rivalTheme]! * w[INDEX.rivalTheme]! +
       f[INDEX.explained]! * w[INDEX.explained]! +
       f[INDEX.explainedOther]! * w[INDEX.explainedOther]! +
       f[INDEX.weakAlone]! * w[INDEX.weakAlone]!

@@ -2,19 +2,23 @@ import { existsSync } from 'node:fs';
 import { UsageError } from '../../cli.ts';
 import { type Corpus, readCorpus } from '../../evaluate/gold.ts';
 import { knownEntities } from '../../evaluate/linking.ts';
+import { withTodaysTitles } from '../../evaluate/moved-titles.ts';
 import { scoredGold } from '../../evaluate/score.ts';
 import { openFreshKnowledge } from '../ensure.ts';
 
 const SHOWN_MISSING = 100;
 
-/** Share of gold mentions whose entity is in the map, per corpus, and the most frequent that are missing. */
+/**
+ * Share of gold mentions whose entity is in the map, per corpus, and the most frequent that are missing. Titles that
+ * Wikipedia has moved since count as what they lead to today.
+ */
 export function coverageCommand(files: readonly string[]): string {
   if (files.length === 0) throw new UsageError('usage: knowledge coverage FILE.jsonl…');
   const absent = files.find((file) => !existsSync(file));
   if (absent !== undefined) throw new UsageError(`knowledge coverage: there is no file ${absent}`);
   let corpora: Corpus[];
   try {
-    corpora = files.map(readCorpus);
+    corpora = withTodaysTitles(files.map(readCorpus));
   } catch (error) {
     throw new UsageError(String(error instanceof Error ? error.message : error));
   }
