@@ -53,6 +53,8 @@ export const FEATURES = [
   'rightUnknownLong',
   /** An acronym before an unknown name: "US Pershing missiles", but "US Airways" too. */
   'rightUnknownAcronym',
+  /** An office of one word right before the name of somebody who holds it. */
+  'officeOfName',
   /** A demonym that reads as a language. */
   'language',
   /** "the" before what is no person and no place. */
@@ -113,6 +115,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   leftUnknownLong: -1.96,
   rightUnknownLong: -2.51,
   rightUnknownAcronym: -2.84,
+  officeOfName: -5,
   language: -5.01,
   definite: -0.19,
   everydayCapital: -2.2,

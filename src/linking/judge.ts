@@ -17,7 +17,7 @@ import {
 } from '../knowledge/map-reader.ts';
 import { type DocumentEvidence, UNKNOWN_NAME } from './document.ts';
 import { FEATURES, INDEX } from './features.ts';
-import { STOP_WORDS } from './lexicon.ts';
+import { STOP_WORDS, TITLES } from './lexicon.ts';
 import type { Setting } from './setting.ts';
 import type { Spot } from './spots.ts';
 import type { WordSet } from './word-set.ts';
@@ -193,9 +193,10 @@ export class Judge {
       const acronym = (spot.block.tokens.shape[spot.first]! & ALL_CAPITALS) !== 0;
       if (setting.left === 'unknown' && !(isDemonym && single))
         f[!single || acronym ? INDEX.leftUnknownLong : INDEX.leftUnknown] = 1;
-      // A person's name follows an office.
-      const office = kind === TOPIC && !(flags & FLAG.lower);
-      if (setting.right === 'unknown' && !isDemonym && !office) {
+      const office = kind === TOPIC && TITLES.has(spot.block.tokens.hash[spot.last - 1]!);
+      // "President Obama" tells of a person, whose card has the office too; "Secretary of State" is worth a card by itself.
+      if (office) f[INDEX.officeOfName] = single && (setting.right === 'unknown' || setting.right === 'name') ? 1 : 0;
+      else if (setting.right === 'unknown' && !isDemonym) {
         f[single ? (acronym ? INDEX.rightUnknownAcronym : INDEX.rightUnknown) : INDEX.rightUnknownLong] = 1;
       }
     }
