@@ -7,8 +7,8 @@ export interface Trap {
   readonly markup?: true;
   /** ISO day of the article; time is neutral without it. */
   readonly date?: string;
-  /** Surfaces and the ids of their entries. Each occurrence counts, but for those in a stretch that is left alone. */
-  readonly links: Readonly<Record<string, string>>;
+  /** Surfaces and the ids of their entries, several where each would be right. Each occurrence counts, but for those in a stretch that is left alone. */
+  readonly links: Readonly<Record<string, string | readonly string[]>>;
   /** Stretches of the text that no mention may touch, wherever they occur. */
   readonly leaves: readonly string[];
   /** Why linking still falls into it; without this, it must not. */
@@ -48,7 +48,8 @@ export function faultsOf(trap: Trap, text: string, found: readonly FoundMention[
       if (!mention) faults.push(`"${surface}" is not linked`);
       else if (mention.start !== start || mention.end !== end)
         faults.push(`"${text.slice(mention.start, mention.end)}" is linked instead of "${surface}"`);
-      else if (mention.entry !== trap.links[surface]) faults.push(`"${surface}" is linked to ${mention.entry}`);
+      else if (![trap.links[surface]].flat().includes(mention.entry))
+        faults.push(`"${surface}" is linked to ${mention.entry}`);
     }
     judged.push(...open);
   }
