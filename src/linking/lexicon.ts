@@ -78,7 +78,8 @@ export const BEFORE_LANGUAGE = hashes(
 );
 /** … and after it ("German-speaking", "Arabic translation"). */
 export const AFTER_LANGUAGE = hashes(
-  'language languages speaking speaker speakers translation translations lessons class classes dictionary',
+  'language languages speaking speaker speakers translation translations translator lessons class classes dictionary ' +
+    'version versions expression expressions word words noun nouns verb verbs grammar accent subtitles subtitled',
 );
 
 /** What a government does, and a town does not. */

@@ -22,6 +22,7 @@ import {
   FORMER,
   GOVERNMENT_VERBS,
   LOCATIVES,
+  STOP_WORDS,
   TITLES,
 } from './lexicon.ts';
 import type { Spot } from './spots.ts';
@@ -131,7 +132,11 @@ function isListed({ block: { tokens }, last }: Spot): boolean {
 function isLanguage({ block: { tokens }, first, last }: Spot): boolean {
   if (last < tokens.count && tokens.gap[last]! < GAP_COMMA && AFTER_LANGUAGE.has(tokens.hash[last]!)) return true;
   const before = first > 0 && BEFORE_LANGUAGE.has(tokens.hash[first - 1]!);
-  // "in German towns" goes on; "in German" ends, or goes on with another language.
-  const ends = last >= tokens.count || tokens.gap[last]! >= GAP_COMMA || COORDINATORS.has(tokens.hash[last]!);
+  // "in German towns" goes on; "in German" ends, or goes on with another language or a small word ("in German as").
+  const ends =
+    last >= tokens.count ||
+    tokens.gap[last]! >= GAP_COMMA ||
+    COORDINATORS.has(tokens.hash[last]!) ||
+    STOP_WORDS.has(tokens.hash[last]!);
   return before && ends;
 }
