@@ -7,8 +7,7 @@ export const context: readonly Trap[] = [
     date: '2014-05-05',
     links: { Congo: 'republic-of-the-congo', Brazzaville: 'brazzaville' },
     leaves: ['far to the south'],
-    failing:
-      '"Congo" is linked to democratic-republic-of-the-congo; "Congo" is linked to democratic-republic-of-the-congo',
+    failing: '"Congo" is not linked; "Congo" is not linked',
   },
   {
     text: 'Voters in Georgia and Alabama chose their governors; in Atlanta the lines were long.',
@@ -21,18 +20,19 @@ export const context: readonly Trap[] = [
     date: '1963-09-18',
     links: { Birmingham: 'birmingham-al-us', Alabama: 'alabama', 'Martin Luther King': 'martin-luther-king-jr' },
     leaves: ['four girls'],
-    failing: '"Birmingham" is linked to birmingham',
+    failing: '"Birmingham" is not linked',
   },
   {
     text: 'Researchers at MIT in Cambridge, Massachusetts, built the robot; a second one stands in Boston.',
     links: { Cambridge: 'cambridge-ma-us', Massachusetts: 'massachusetts', Boston: 'boston' },
     leaves: ['robot'],
+    failing: '"robot" is linked to robot',
   },
   {
     text: 'Trains between Cambridge and London were late; punts on the river in Cambridge were not.',
     links: { London: 'london', Cambridge: 'cambridge' },
     leaves: ['punts'],
-    failing: '"Cambridge" is linked to university-of-cambridge; "Cambridge" is linked to university-of-cambridge',
+    failing: '"Cambridge" is not linked; "Cambridge" is not linked',
   },
   {
     text: 'The King of Jordan received refugees from Syria in Amman; Jordan has taken in a million of them.',
@@ -58,7 +58,6 @@ export const context: readonly Trap[] = [
     date: '1969-07-21',
     links: { Armstrong: 'neil-armstrong', NASA: 'nasa' },
     leaves: ['stepped'],
-    failing: '"Armstrong" is not linked',
   },
   {
     text: 'Armstrong played the trumpet in New Orleans long before jazz reached Paris.',
@@ -122,13 +121,13 @@ export const context: readonly Trap[] = [
     date: '2011-09-12',
     links: { Hyderabad: 'hyderabad-pk', Karachi: 'karachi' },
     leaves: ['as well'],
-    failing: '"Hyderabad" is linked to hyderabad',
+    failing: '"Hyderabad" is not linked',
   },
   {
     text: 'The storm hit Newcastle, north of Sydney; coal ships waited off Newcastle for the swell to ease.',
     date: '2015-04-22',
     links: { Newcastle: 'newcastle-au', Sydney: 'sydney' },
     leaves: ['swell'],
-    failing: '"Newcastle" is linked to newcastle-upon-tyne; "Newcastle" is linked to newcastle-upon-tyne',
+    failing: '"Newcastle" is not linked; "Newcastle" is not linked',
   },
 ];

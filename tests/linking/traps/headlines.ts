@@ -72,6 +72,7 @@ export const headlines: readonly Trap[] = [
       Paris: 'paris',
     },
     leaves: ['DEAL'],
+    failing: '"EURO" is not linked',
   },
   {
     text: 'NO REST FOR US AS IT COMES UP AGAIN\nThe night shift goes on.',

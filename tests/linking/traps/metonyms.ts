@@ -70,12 +70,12 @@ export const metonyms: readonly Trap[] = [
     date: '2012-02-12',
     links: { Vatican: ['holy-see', 'vatican-city'] },
     leaves: ['palace of the duke', 'up for sale'],
+    failing: '"Vatican" is not linked',
   },
   {
     text: 'He walked down Wall Street Road, a lane in Devon that no banker has ever seen, to the sea.',
     links: {},
     leaves: ['Wall Street Road', 'banker'],
-    failing: '"Wall Street" is linked to wall-street',
   },
   {
     text: 'Capitol Hill Books sells thrillers; senators on Capitol Hill buy them, and may even read them.',

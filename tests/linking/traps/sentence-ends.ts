@@ -41,7 +41,7 @@ export const sentenceEnds: readonly Trap[] = [
     date: '2008-08-08',
     links: { 'Rick Perry': 'rick-perry', 'John McCain': 'john-mccain', Texas: 'texas' },
     leaves: ['Perry Dunmore'],
-    failing: '"Perry" is linked to rick-perry',
+    failing: '"Rick Perry" is not linked',
   },
   {
     text: 'His ship was the U.S.S. Jefferson City, which sailed for Washington, D.C. Columbus lay far behind.',
@@ -82,6 +82,7 @@ export const sentenceEnds: readonly Trap[] = [
     text: 'He sold cars in Detroit. General Motors did well. Ford rose. Chrysler fell. Apple trees were in bloom.',
     links: { Detroit: 'detroit', 'General Motors': 'general-motors', Ford: 'ford-motor-company', Chrysler: 'chrysler' },
     leaves: ['Apple trees'],
+    failing: '"Apple" is linked to apple',
   },
   {
     text: 'It rained all day in Washington. Post offices stayed shut. Times are hard.',

@@ -7,7 +7,7 @@ export const teams: readonly Trap[] = [
     date: '2012-04-18',
     links: { Chelsea: 'chelsea-fc', Barcelona: 'fc-barcelona', 'Champions League': 'uefa-champions-league' },
     leaves: [],
-    failing: '"Barcelona" is linked to barcelona; "Chelsea" is not linked',
+    failing: '"Barcelona" is not linked; "Chelsea" is not linked',
   },
   {
     text: 'The mayor of Leipzig met his colleague from Dortmund at the town hall to speak of trams.',
@@ -44,14 +44,14 @@ export const teams: readonly Trap[] = [
       Frankfurt: 'eintracht-frankfurt',
     },
     leaves: [],
-    failing: '"Frankfurt" is linked to frankfurt; "Bremen" is linked to bremen',
+    failing: '"Frankfurt" is not linked',
   },
   {
     text: 'Newcastle scored twice in the last minute to beat Everton; both goals came from corners.',
     date: '2012-02-02',
     links: { Newcastle: 'newcastle-united-fc', Everton: 'everton-fc' },
     leaves: ['corners'],
-    failing: '"Newcastle" is linked to newcastle-upon-tyne',
+    failing: '"Newcastle" is not linked',
   },
   {
     text: 'Napoli beat Juventus, and Roma drew with Inter; the trains from Rome to Naples were late.',
@@ -92,6 +92,7 @@ export const teams: readonly Trap[] = [
     text: 'Bremen’s port is the second largest in Germany; ships carry cars from Bremen, and coach after coach brings the crews.',
     links: { Bremen: 'bremen', Germany: 'germany' },
     leaves: ['coach after coach'],
+    failing: '"Bremen" is not linked',
   },
   {
     text: 'Monaco sold its striker to Manchester City; Marseille and Lyon kept theirs until the derby.',
@@ -121,7 +122,6 @@ export const teams: readonly Trap[] = [
       Chelsea: 'chelsea-fc',
     },
     leaves: ['coach'],
-    failing: '"Porto" is linked to porto',
   },
   {
     text: 'Autumn in New England is red and gold, and the inns of Vermont are full until late October.',
@@ -133,13 +133,13 @@ export const teams: readonly Trap[] = [
     date: '2015-04-04',
     links: { Volkswagen: 'volkswagen', Wolfsburg: 'wolfsburg-de' },
     leaves: ['grey and square'],
-    failing: '"Wolfsburg" is not linked',
+    failing: '"Wolfsburg" is not linked; "Wolfsburg" is not linked',
   },
   {
     text: 'Hannover and Nuremberg were relegated from the Bundesliga; Freiburg stayed up.',
     date: '2019-05-11',
     links: { Hannover: 'hannover-96', Nuremberg: '1-fc-nurnberg', Freiburg: 'sc-freiburg', Bundesliga: 'bundesliga' },
     leaves: ['up'],
-    failing: '"Nuremberg" is linked to nuremberg; "Hannover" is linked to hanover; and more',
+    failing: '"Nuremberg" is not linked; "Hannover" is linked to hanover; and more',
   },
 ];

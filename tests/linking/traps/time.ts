@@ -7,6 +7,7 @@ export const time: readonly Trap[] = [
     date: '1991-01-16',
     links: { Bush: 'george-h-w-bush', Kuwait: 'kuwait' },
     leaves: ['new world'],
+    failing: '"Bush" is not linked',
   },
   {
     text: 'President Johnson asked Congress for more troops in Vietnam.',
@@ -25,6 +26,7 @@ export const time: readonly Trap[] = [
     date: '1984-02-28',
     links: { Trudeau: 'pierre-trudeau', Ottawa: 'ottawa' },
     leaves: ['snow'],
+    failing: '"Trudeau" is not linked',
   },
   {
     text: 'President Assad received the envoy in Damascus and spoke for four hours.',
@@ -51,6 +53,7 @@ export const time: readonly Trap[] = [
     date: '1984-10-31',
     links: { Gandhi: 'indira-gandhi', 'New Delhi': 'new-delhi' },
     leaves: ['morning'],
+    failing: '"Gandhi" is not linked',
   },
   {
     text: 'Prime Minister Sharif left Islamabad for London on Tuesday.',
@@ -89,13 +92,14 @@ export const time: readonly Trap[] = [
     date: '1968-01-01',
     links: { Reagan: 'ronald-reagan', California: 'california', Texas: 'texas' },
     leaves: ['Bush'],
-    failing: '"California" is not linked; "Texas" is not linked',
+    failing: '"California" is not linked; "Reagan" is not linked; and more',
   },
   {
     text: 'President Lee opened the G20 summit in Seoul.',
     date: '2010-11-11',
     links: { Lee: 'lee-myung-bak', 'G20 summit': 'g20', Seoul: 'seoul' },
     leaves: [],
+    failing: '"Lee" is not linked',
   },
   {
     text: 'Prime Minister Lee of Singapore thanked the crowd and went home.',
@@ -125,5 +129,6 @@ export const time: readonly Trap[] = [
     date: '2003-03-10',
     links: { 'Chancellor Schroeder': 'gerhard-schroder', Chirac: 'jacques-chirac', Aquino: 'corazon-aquino' },
     leaves: [],
+    failing: '"Aquino" is not linked',
   },
 ];

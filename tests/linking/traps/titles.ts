@@ -19,7 +19,7 @@ export const titles: readonly Trap[] = [
     date: '1991-03-01',
     links: { Bush: 'george-h-w-bush', Major: 'john-major', ceasefire: 'ceasefire' },
     leaves: [],
-    failing: '"Bush" is linked to george-w-bush',
+    failing: '"Bush" is not linked',
   },
   {
     text: 'Mr Brown, a plumber, said that Mrs Thatcher, his neighbour, had called. Mrs May had not.',
@@ -38,6 +38,7 @@ export const titles: readonly Trap[] = [
     date: '2012-06-06',
     links: { Carney: 'jay-carney' },
     leaves: ['questions'],
+    failing: '"Carney" is not linked',
   },
   {
     text: 'Carney, the governor of the Bank of England, took no questions.',
@@ -50,7 +51,6 @@ export const titles: readonly Trap[] = [
     date: '2011-09-12',
     links: { Holder: 'eric-holder', Mueller: 'robert-mueller', Congress: 'united-states-congress' },
     leaves: [],
-    failing: '"Congress" is not linked',
   },
   {
     text: 'German Defence Minister Pistorius and Bayern coach Tuchel were asked the same question on Sunday.',
@@ -86,6 +86,7 @@ export const titles: readonly Trap[] = [
     date: '1972-10-18',
     links: { Park: 'park-chung-hee', Seoul: 'seoul' },
     leaves: ['dissolved'],
+    failing: '"Park" is not linked',
   },
   {
     text: 'The captain of the Titanic was called Smith; Captain Cook had sailed the Pacific long before him.',
@@ -97,6 +98,7 @@ export const titles: readonly Trap[] = [
     date: '2017-06-01',
     links: { Moon: 'moon-jae-in' },
     leaves: ['met in office'],
+    failing: '"Moon" is not linked',
   },
   {
     text: 'Sen. Paul of Kentucky asked; Gov. Walker of Wisconsin watched; Rep. Lewis of Georgia wept.',

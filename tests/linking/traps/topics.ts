@@ -21,6 +21,7 @@ export const topics: readonly Trap[] = [
     text: 'A pair of cardinals nested in the hedge, and the banker fed them; hedge funds had made him rich.',
     links: { 'hedge funds': 'hedge-fund' },
     leaves: ['cardinals nested'],
+    failing: '"hedge funds" is not linked',
   },
   {
     text: 'The reset button on the back of the router is hard to reach, and it may take a reset or two.',
@@ -31,6 +32,7 @@ export const topics: readonly Trap[] = [
     text: 'The touchdown was so soft that the passengers clapped; suicide bombings were far from their minds.',
     links: { 'suicide bombings': 'suicide-attack' },
     leaves: ['touchdown was so soft'],
+    failing: '"suicide bombings" is not linked',
   },
   {
     text: 'The settlers from Sweden built their cabins by the lake in 1856 and wrote home of wolves.',
@@ -52,6 +54,7 @@ export const topics: readonly Trap[] = [
     text: 'Her record seemed untouchable; the anti-apartheid singer sold more discs than anyone, and gays and lesbians danced to them.',
     links: { 'gays and lesbians': 'lgbt' },
     leaves: ['untouchable'],
+    failing: '"gays" is linked instead of "gays and lesbians"',
   },
   {
     text: 'The lent books were given back before the exam, and the mercury in the thermometer stood at thirty.',
@@ -72,7 +75,7 @@ export const topics: readonly Trap[] = [
     text: 'Military coups and civil wars had ruined the country; the coup of the evening, though, was the cook’s dessert.',
     links: { 'Military coups': 'coup-d-etat', 'civil wars': 'civil-war' },
     leaves: ['coup of the evening'],
-    failing: '"coup" is linked to coup-d-etat',
+    failing: '"coup" is linked to coup-d-etat; "civil wars" is not linked',
   },
   {
     text: 'Trade unions and minimum wages came up late in the evening, after the union of two families had been toasted.',
@@ -84,6 +87,7 @@ export const topics: readonly Trap[] = [
     text: 'Scientists used infrared cameras and studied the clones of the old apple tree, each branch a summit for the birds.',
     links: { 'infrared cameras': 'infrared' },
     leaves: ['apple', 'summit for'],
+    failing: '"infrared" is linked instead of "infrared cameras"',
   },
   {
     text: 'He beamed like a carnival pirate; same-sex marriage, he said, was the least of his worries.',
@@ -94,6 +98,7 @@ export const topics: readonly Trap[] = [
     text: 'The strike of the clock woke her; on the radio, nuclear weapons and nuclear power were again confused.',
     links: { 'nuclear weapons': 'nuclear-weapon', 'nuclear power': 'nuclear-power' },
     leaves: ['strike of the clock'],
+    failing: '"nuclear power" is not linked',
   },
   {
     text: 'The integration of the function took the class an hour; stem cells, the partition of the set and the union of both came next.',
