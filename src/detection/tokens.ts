@@ -116,6 +116,17 @@ const ABBREVIATIONS = new Set(
     .map((word) => hashesOfWord(word)[0]),
 );
 
+/** Words that, with a capital after the point of "U.S." or "Inc.", begin a sentence; no one is called so. */
+const OPENERS = new Set(
+  (
+    'the he she it they we you his her its their our this that these those there but and or if when while after before ' +
+    'since because although though as at by for from in on to with under over during despite however meanwhile many some ' +
+    'most such both all each what why how where yet now then yesterday last not nor only even still also until once'
+  )
+    .split(' ')
+    .map((word) => hashesOfWord(word)[0]),
+);
+
 /** The tokens of a text, written into `into`, whose columns grow as needed. */
 export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
   const length = text.length;
@@ -177,14 +188,15 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
       into.end[count] = end;
       into.hash[count] = h1;
       into.check[count] = h2;
-      into.gap[count] = gap;
-      into.shape[count] =
+      const shape =
         (kind === UPPER ? CAPITAL : 0) |
         (capitals > 1 && capitals === letters ? ALL_CAPITALS : 0) |
         (capitals > 0 ? SOME_CAPITAL : 0) |
         (kind === DIGIT ? NUMERIC : 0) |
         (pointed > 1 || (pointed === 1 && letters === 2) ? POINTED : 0) |
         (letters === 1 && capitals === 1 && end === start + 1 ? INITIAL : 0);
+      into.shape[count] = shape;
+      into.gap[count] = opensSentence(shape, h1, gap, count > 0 ? into.shape[count - 1]! : 0) ? GAP_SENTENCE : gap;
       count++;
       gap = GAP_NONE;
       continue;
@@ -251,6 +263,13 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
   }
   into.count = count;
   return into;
+}
+
+/** Whether a word after an acronym's or an abbreviation's point begins a sentence all the same: "in the U.S. The senator". */
+function opensSentence(shape: number, hash: number, gap: number, before: number): boolean {
+  const pointed =
+    gap === GAP_ABBREVIATION || (gap === GAP_SPACE && (before & (POINTED | CAPITAL)) === (POINTED | CAPITAL));
+  return pointed && (shape & (CAPITAL | ALL_CAPITALS)) === CAPITAL && OPENERS.has(hash);
 }
 
 /** Whether the point at `i` follows a single letter that stands by itself or among pointed letters. */

@@ -83,6 +83,14 @@ describe('sentences', () => {
     ]);
   });
 
+  it('begin after the point of an acronym or an abbreviation, where a word follows that is no name', () => {
+    expect(sentences('Home from the U.S. The army of Apple Inc. But U.S. Army men of St. Louis.')).toEqual([
+      'Home ',
+      'The a',
+      'But U',
+    ]);
+  });
+
   it('begin after a blank line, but not where a line is only wrapped', () => {
     expect(sentences('The leader of\r\n  Iran came\n\nIran came first')).toEqual(['The l', 'Iran ']);
   });
