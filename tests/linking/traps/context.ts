@@ -25,8 +25,7 @@ export const context: readonly Trap[] = [
   {
     text: 'Researchers at MIT in Cambridge, Massachusetts, built the robot; a second one stands in Boston.',
     links: { Cambridge: 'cambridge-ma-us', Massachusetts: 'massachusetts', Boston: 'boston' },
-    leaves: ['robot'],
-    failing: '"robot" is linked to robot',
+    leaves: ['second one'],
   },
   {
     text: 'Trains between Cambridge and London were late; punts on the river in Cambridge were not.',

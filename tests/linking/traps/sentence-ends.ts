@@ -53,8 +53,7 @@ export const sentenceEnds: readonly Trap[] = [
     text: 'Who taught us? Us Britons, that is, and the U.S. George W. Bush taught nobody.',
     date: '2006-01-01',
     links: { 'U.S.': 'united-states', 'George W. Bush': 'george-w-bush' },
-    leaves: ['taught us', 'Us Britons'],
-    failing: '"Britons" is linked to united-kingdom',
+    leaves: ['taught us', 'Us'],
   },
   {
     text: '"We won!" Chelsea Blomqvist shouted. "Turkey next?" Ahead lay a roast turkey for us all.',
@@ -116,5 +115,21 @@ export const sentenceEnds: readonly Trap[] = [
     links: { 'Washington D.C.': 'washington-dc', Fed: 'federal-reserve' },
     leaves: ['Up to now'],
     failing: '"Washington" is linked instead of "Washington D.C."',
+  },
+  {
+    text: 'He flew home from the U.S. The May heat had not ended in the U.K. Nor had the rain in Paris, Texas.',
+    links: { 'U.S.': 'united-states', 'U.K.': 'united-kingdom' },
+    leaves: ['May heat'],
+  },
+  {
+    text: 'The mail-order house was bought by Amazon.com Inc. Then came the fall; it may close in May.',
+    date: '2015-05-05',
+    links: {},
+    leaves: ['Then came', 'may close', 'in May'],
+  },
+  {
+    text: 'The order came from the E.U. In the end, the U.N. Also came up, as did Martin Luther King Jr. But that was long ago.',
+    links: { 'E.U.': 'european-union', 'U.N.': 'united-nations', 'Martin Luther King Jr': 'martin-luther-king-jr' },
+    leaves: ['In the end', 'came up'],
   },
 ];
