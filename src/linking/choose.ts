@@ -45,7 +45,7 @@ export function bestOf(
   excluded: number,
 ): Choice | undefined {
   const { candidates } = map.sections;
-  const { spot, formOdds, alone, reasons } = judged[at]!;
+  const { spot, setting, formOdds, alone, reasons } = judged[at]!;
   const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
   const strongest = judge.strongestOf(spot);
   let best = -1;
@@ -54,7 +54,7 @@ export function bestOf(
   for (let i = 0; i < formOdds.length; i++) {
     if (formOdds[i] === Number.NEGATIVE_INFINITY) continue;
     const candidate = spot.candidates[i]!;
-    const logOdds = formOdds[i]! + judge.judgeDocument(spot, candidate, meaning, alone[i]!, strongest);
+    const logOdds = formOdds[i]! + judge.judgeDocument(spot, setting, candidate, meaning, alone[i]!, strongest);
     const passed = (candidateFlags(candidates, candidate) & excluded) !== 0;
     if (passed || logOdds <= bestOdds) {
       others += Math.exp(logOdds);

@@ -1,8 +1,8 @@
 /** What a document tells of its own names: which entries it is sure to name, and what its forms are short for. */
 import { extendCheck, extendHash, phraseKey } from '../detection/phrase.ts';
 import { ALL_CAPITALS, GAP_ABBREVIATION, GAP_SPACE, INITIAL, NUMERIC, type Tokens } from '../detection/tokens.ts';
-import { MAX_FIELDS } from '../knowledge/map-format.ts';
-import { type EntryIndex, fieldCode, type KnowledgeMap, partOf } from '../knowledge/map-reader.ts';
+import { KIND_CODES, MAX_FIELDS } from '../knowledge/map-format.ts';
+import { type EntryIndex, fieldCode, hasParts, type KnowledgeMap, kindCode, partOf } from '../knowledge/map-reader.ts';
 import type { TokenisedBlock } from './block.ts';
 
 /** A name that the document uses and the map lacks. */
@@ -32,6 +32,7 @@ export class DocumentEvidence {
   /** Sure entries by field of knowledge, and of all fields. */
   readonly #fields = new Uint16Array(MAX_FIELDS);
   #fielded = 0;
+  #namesCountry = false;
 
   /** @param activation zeros, one an entry; given back as zeros by `clear` */
   constructor(map: KnowledgeMap, activation: Float32Array) {
@@ -49,6 +50,7 @@ export class DocumentEvidence {
     const mentions = this.#sure.get(entry) ?? 0;
     this.#sure.set(entry, mentions + 1);
     if (mentions > 0) return;
+    if (isCountry(this.#map, entry)) this.#namesCountry = true;
     const field = fieldCode(this.#map, entry);
     if (field !== 0) {
       this.#fields[field]!++;
@@ -85,6 +87,16 @@ export class DocumentEvidence {
   themeOf(entry: EntryIndex): number {
     const field = fieldCode(this.#map, entry);
     return field === 0 ? 0 : this.#fields[field]! / (this.#fielded + THEME_DOUBT);
+  }
+
+  /** Whether the document names countries, but neither an entry's own nor anything that belongs to it. */
+  isForeign(entry: EntryIndex): boolean {
+    if (!this.#namesCountry) return false;
+    let whole = partOf(this.#map, entry);
+    for (let depth = 0; whole >= 0 && depth < 3 && !isCountry(this.#map, whole); depth++)
+      whole = partOf(this.#map, whole);
+    if (whole < 0 || !isCountry(this.#map, whole)) return false;
+    return !this.#sure.has(whole) && this.#activation[whole] === 0;
   }
 
   /** How much the sure entries speak for one, 0 and above. */
@@ -169,6 +181,12 @@ export class DocumentEvidence {
     this.explain(hash, check, text.slice(tokens.start[last], tokens.end[end]), entry, block.index, last);
   }
 }
+
+const PLACE = KIND_CODES.indexOf('place');
+
+/** A place with parts that is a part of none. */
+const isCountry = (map: KnowledgeMap, entry: EntryIndex) =>
+  kindCode(map, entry) === PLACE && hasParts(map, entry) && partOf(map, entry) < 0;
 
 const OPEN = '('.charCodeAt(0);
 const CLOSE = ')'.charCodeAt(0);

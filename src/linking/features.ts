@@ -31,6 +31,8 @@ export const FEATURES = [
   'theme',
   /** By how much another candidate's share is larger. */
   'rivalTheme',
+  /** A body, office or law whose name is all everyday words, of a country that the document never names, among others. */
+  'foreign',
   /** Logarithm of 1 + the sure entries of the document that are related to it. */
   'coherence',
   /** By how much another candidate's coherence is larger. */
@@ -102,6 +104,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   inDocument: 0.48,
   theme: 2,
   rivalTheme: -2.3,
+  foreign: -2,
   coherence: 0.81,
   rivalCoherence: -0.8,
   context: 2.26,

@@ -140,6 +140,7 @@ export class Judge {
    */
   judgeDocument(
     spot: Spot,
+    setting: Setting,
     candidate: number,
     meaning: EntryIndex | undefined,
     alone: number,
@@ -155,6 +156,9 @@ export class Judge {
     f[INDEX.theme] = evidence.themeOf(entry);
     f[INDEX.rivalTheme] = Math.max(0, strongest.theme - f[INDEX.theme]!);
     f[INDEX.inDocument] = evidence.isSure(entry) ? 1 : 0;
+    const kind = kindCode(this.#map, entry);
+    const mayBeForeign = setting.generic && kind !== PERSON && kind !== PLACE && kind !== EVENT;
+    f[INDEX.foreign] = mayBeForeign && !f[INDEX.inDocument] && evidence.isForeign(entry) ? 1 : 0;
     const told = meaning !== undefined;
     f[INDEX.explained] = told && meaning === entry ? 1 : 0;
     const other =
@@ -168,6 +172,7 @@ export class Judge {
       f[INDEX.inDocument]! * w[INDEX.inDocument]! +
       f[INDEX.theme]! * w[INDEX.theme]! +
       f[INDEX.rivalTheme]! * w[INDEX.rivalTheme]! +
+      f[INDEX.foreign]! * w[INDEX.foreign]! +
       f[INDEX.explained]! * w[INDEX.explained]! +
       f[INDEX.explainedOther]! * w[INDEX.explainedOther]! +
       f[INDEX.weakAlone]! * w[INDEX.weakAlone]!

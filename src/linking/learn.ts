@@ -1,5 +1,5 @@
 /** Learning from the document: what its sure names are short for, and which names the map lacks. */
-import { CAPITAL } from '../detection/tokens.ts';
+import { ALL_CAPITALS, CAPITAL } from '../detection/tokens.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import {
   candidateFlags,
@@ -79,6 +79,36 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
       evidence.explain(hash, check, text.slice(tokens.start[end], tokens.end[end]), UNKNOWN_NAME, block.index, first);
     }
   }
+}
+
+const OPEN = '('.charCodeAt(0);
+const CLOSE = ')'.charCodeAt(0);
+
+/** "National Super Alliance (NASA)": a name that the map lacks claims its acronym, whatever else is known by that. */
+export function learnUnknownAcronyms({ evidence, blocks }: Reading) {
+  for (const { tokens, text, spans, marks, index } of blocks) {
+    for (let k = 0; k < spans.length; k += 2) {
+      const first = spans[k]!;
+      const at = spans[k + 1]!;
+      if (at >= tokens.count || at - first < 2 || marks.covered[at - 1] || !(tokens.shape[at]! & ALL_CAPITALS))
+        continue;
+      if (text.charCodeAt(tokens.start[at]! - 1) !== OPEN || text.charCodeAt(tokens.end[at]!) !== CLOSE) continue;
+      const acronym = text.slice(tokens.start[at], tokens.end[at]);
+      if (isSpelledBy(acronym, text.slice(tokens.start[first], tokens.end[at - 1])))
+        evidence.explain(tokens.hash[at]!, tokens.check[at]!, acronym, UNKNOWN_NAME, index, at);
+    }
+  }
+}
+
+/** Whether the letters of an acronym stand in a name in order, the first of them as a word's initial. */
+function isSpelledBy(acronym: string, name: string): boolean {
+  const letters = acronym.toLowerCase();
+  for (const { index } of name.matchAll(/(?<!\p{L})\p{Lu}/gu)) {
+    let at = 0;
+    for (const letter of name.slice(index).toLowerCase()) if (letter === letters[at]) at++;
+    if (name[index]!.toLowerCase() === letters[0] && at >= letters.length) return true;
+  }
+  return false;
 }
 
 const startsNoName = (hash: number) => TITLES.has(hash) || STOP_WORDS.has(hash);

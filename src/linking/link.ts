@@ -13,7 +13,7 @@ import { mentionsByExplanation } from './explained.ts';
 import { SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge } from './judge.ts';
 import { splitLeads } from './leads.ts';
-import { learn, learnLastNames, learnUnknownNames } from './learn.ts';
+import { learn, learnLastNames, learnUnknownAcronyms, learnUnknownNames } from './learn.ts';
 import { type Mention, UNSURE_FORMS } from './mention.ts';
 import { judgeSpot, type Reading } from './reading.ts';
 import { findSpots, markSpots, type Spot } from './spots.ts';
@@ -55,6 +55,7 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   const judge = new Judge(map, options.weights ?? DEFAULT_WEIGHTS, input.day, evidence, words);
   const reading: Reading = { map, blocks, judge, evidence, judged: spots.map((spot) => judgeSpot(map, judge, spot)) };
 
+  learnUnknownAcronyms(reading);
   learn(reading, choose(reading, SURE, UNSURE_FORMS));
   // What is sure now lifts what was doubtful; a second look settles it.
   learn(reading, choose(reading, SURE));

@@ -48,6 +48,8 @@ export interface Setting {
   /** An everyday word whose capital may be owed to its place. */
   readonly everydayCapital: boolean;
   readonly everydayWord: boolean;
+  /** Every word of the form is an everyday one, so that many countries may have a thing of this name. */
+  readonly generic: boolean;
   /** The regions and countries that may be meant by what stands after a comma. */
   readonly placesAfter: readonly EntryIndex[];
   /** What stands after the comma is one of several: "Berlin, Hamburg and Frankfurt". */
@@ -81,6 +83,7 @@ export function settingOf(map: KnowledgeMap, spot: Spot, covered: Uint8Array): S
     government: speaksAsGovernment(spot),
     everydayCapital: owed,
     everydayWord: everyday,
+    generic: everyday || isGeneric(map, spot),
     placesAfter: placesAfter(map, spot),
     listed: isListed(spot),
     definite: before === THE,
@@ -88,6 +91,13 @@ export function settingOf(map: KnowledgeMap, spot: Spot, covered: Uint8Array): S
     // Candidates are ordered by prior.
     bestPrior: candidatePrior(map.sections.candidates, spot.candidates[0]!),
   };
+}
+
+function isGeneric(map: KnowledgeMap, { block: { tokens }, first, last }: Spot): boolean {
+  for (let i = first; i < last; i++) {
+    if (!STOP_WORDS.has(tokens.hash[i]!) && !isEveryday(map, tokens.hash[i]!, tokens.check[i]!)) return false;
+  }
+  return true;
 }
 
 function isFormer({ block: { tokens }, first }: Spot): boolean {

@@ -26,7 +26,7 @@ export function tellVerdicts(reading: Reading, onVerdict: (verdict: Verdict) => 
       const logOdds =
         formOdds === Number.NEGATIVE_INFINITY
           ? formOdds
-          : formOdds + judge.judgeDocument(spot, candidate, meaning, judge.alone, strongest);
+          : formOdds + judge.judgeDocument(spot, setting, candidate, meaning, judge.alone, strongest);
       onVerdict(verdictOf(reading, spot, candidate, logOdds));
     }
   }
