@@ -50,6 +50,7 @@ export const capitals: readonly Trap[] = [
     date: '2013-10-16',
     links: { House: 'united-states-house-of-representatives', 'John Boehner': 'john-boehner' },
     leaves: ['The house'],
+    failing: '"House" is not linked',
   },
   {
     text: 'A march through the city in march step ended with a jam; in March nobody had been there.',

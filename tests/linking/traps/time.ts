@@ -65,7 +65,7 @@ export const time: readonly Trap[] = [
     text: 'A grocer named Putin and a baker named Obama opened a shop in Leningrad.',
     date: '1951-03-03',
     links: {},
-    leaves: ['Obama'],
+    leaves: ['Putin', 'Obama'],
   },
   {
     text: 'Tesla, the inventor, turned seventy-five and spoke to the pigeons of New York.',

@@ -11,6 +11,7 @@ export const topics: readonly Trap[] = [
     text: 'The execution of the plan was slow, the minister said; death sentences and lethal injections were another matter.',
     links: { 'death sentences': 'capital-punishment', 'lethal injections': 'capital-punishment' },
     leaves: ['execution of the plan'],
+    failing: '"lethal injections" is not linked',
   },
   {
     text: 'An earthquake shook the coast at noon. The magnitude of his mistake dawned on the builder when the aftershocks came.',
