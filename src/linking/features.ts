@@ -43,6 +43,10 @@ export const FEATURES = [
   'rivalContext',
   /** A title that it held on the day stands beside the name. */
   'titleThen',
+  /** No other candidate held that title on the day. */
+  'soleHolder',
+  /** Another candidate held the title on the day. */
+  'rivalHolder',
   /** A title that it held at another time stands beside the name. */
   'titleOnce',
   /** A title stands before the name, and the entry never held it, or is no person. */
@@ -75,6 +79,8 @@ export const FEATURES = [
   'locativeOther',
   /** A government's verb after, or another capital beside it. */
   'government',
+  /** The same before a place whose name is also said for its government. */
+  'governmentPlace',
   /** One word in a language of capitals that could be a first or last name of somebody unknown. */
   'loneSurname',
   /** Logarithm of the best rival's prior over its own, where that is larger. */
@@ -109,6 +115,8 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   rivalCoherence: -0.8,
   context: 2.26,
   titleThen: 2.79,
+  soleHolder: 2,
+  rivalHolder: -2,
   titleOnce: 1.48,
   titleOther: -1.93,
   rivalContext: -3.1,
@@ -128,6 +136,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   locative: 0.47,
   locativeOther: -0.53,
   government: 1.97,
+  governmentPlace: -1.5,
   loneSurname: -0.24,
   rival: 0.18,
 };

@@ -160,7 +160,7 @@ export class Judge {
     const mayBeForeign = setting.generic && kind !== PERSON && kind !== PLACE && kind !== EVENT;
     f[INDEX.foreign] = mayBeForeign && !f[INDEX.inDocument] && evidence.isForeign(entry) ? 1 : 0;
     const told = meaning !== undefined;
-    f[INDEX.explained] = told && meaning === entry ? 1 : 0;
+    f[INDEX.explained] = told && meaning === entry && !setting.elsewhere ? 1 : 0;
     const other =
       told && meaning !== entry && (meaning === UNKNOWN_NAME || !evidence.mayMean(spot.hash, spot.check, entry));
     f[INDEX.explainedOther] = other ? 1 : 0;
@@ -226,8 +226,15 @@ export class Judge {
     if (isDemonym && setting.right === 'unknown' && single && setting.rightIsWord) f[INDEX.rightUnknown] = 1;
     if (isDemonym && setting.language) f[INDEX.language] = 1;
     if (setting.definite && kind !== PERSON && kind !== PLACE && !isTopic) f[INDEX.definite] = 1;
-    if (flags & FLAG.metonym && setting.government) f[INDEX.government] = 1;
+    if (setting.government) {
+      if (flags & FLAG.metonym) f[INDEX.government] = 1;
+      else if (kind === PLACE && this.#hasMetonym(spot)) f[INDEX.governmentPlace] = 1;
+    }
     if (flags & FLAG.surname && setting.left === 'none' && !setting.titled) f[INDEX.loneSurname] = 1;
+  }
+
+  #hasMetonym({ candidates }: Spot): boolean {
+    return candidates.some((candidate) => candidateFlags(this.#map.sections.candidates, candidate) & FLAG.metonym);
   }
 
   #liesInAny(entry: EntryIndex, places: readonly EntryIndex[]): boolean {
@@ -273,7 +280,7 @@ export class Judge {
     return share;
   }
 
-  #judgeTitles({ block: { tokens } }: Spot, setting: Setting, entry: EntryIndex, kind: number) {
+  #judgeTitles(spot: Spot, setting: Setting, entry: EntryIndex, kind: number) {
     const f = this.features;
     if (setting.titles.length === 0) return;
     if (kind !== PERSON) {
@@ -281,29 +288,49 @@ export class Judge {
       if (setting.titled && setting.left === 'title') f[INDEX.titleOther] = 1;
       return;
     }
+    const held = this.#titleOf(spot, setting, entry);
+    if (held === 'then') f[INDEX.titleThen] = 1;
+    else if (held === 'once') f[INDEX.titleOnce] = 1;
+    else if (setting.titled && !setting.civil) f[INDEX.titleOther] = 0.5;
+    if (setting.titled && this.#day !== undefined) {
+      const holders = this.#holdersOf(spot, setting);
+      if (held === 'then' && holders === 1) f[INDEX.soleHolder] = 1;
+      else if (held !== 'then' && holders > 0) f[INDEX.rivalHolder] = 1;
+      if (lastDayOf(this.#map, entry) < this.#day - LONG_DEAD_YEARS * DAYS_PER_YEAR) f[INDEX.titleOther] = 1;
+    }
+  }
+
+  #holdersSpot: Spot | undefined;
+  #holders = 0;
+
+  /** How many candidates held the title beside a spot on the day; kept while the same spot is judged. */
+  #holdersOf(spot: Spot, setting: Setting): number {
+    if (this.#holdersSpot !== spot) {
+      this.#holdersSpot = spot;
+      const entries = new Set(spot.candidates.map((c) => candidateEntry(this.#map.sections.candidates, c)));
+      this.#holders = [...entries].filter(
+        (entry) => kindCode(this.#map, entry) === PERSON && this.#titleOf(spot, setting, entry) === 'then',
+      ).length;
+    }
+    return this.#holders;
+  }
+
+  /** When an entry held a title whose words stand beside the spot: on the document's day, at another time, never. */
+  #titleOf({ block: { tokens } }: Spot, setting: Setting, entry: EntryIndex): 'then' | 'once' | undefined {
     const { titleOffsets, titles } = this.#map.sections;
     const begin = titleOffsets[entry]!;
     const end = titleOffsets[entry + 1]!;
-    let then = false;
-    let once = false;
+    let once: 'once' | undefined;
     for (const token of setting.titles) {
       const word = tokens.hash[token]!;
       if (tokens.shape[token]! & NUMERIC || STOP_WORDS.has(word)) continue;
-      for (let i = begin; i < end && !then; i += 3) {
+      for (let i = begin; i < end; i += 3) {
         if ((titles[i]! | 0) !== word) continue;
-        once = true;
-        then = this.#isHeld(titles[i + 1]! | 0, titles[i + 2]! | 0, setting.former);
+        if (this.#isHeld(titles[i + 1]! | 0, titles[i + 2]! | 0, setting.former)) return 'then';
+        once = 'once';
       }
     }
-    if (then) f[INDEX.titleThen] = 1;
-    else if (once) f[INDEX.titleOnce] = 1;
-    else if (setting.titled && !setting.civil) f[INDEX.titleOther] = 0.5;
-    if (
-      this.#day !== undefined &&
-      setting.titled &&
-      lastDayOf(this.#map, entry) < this.#day - LONG_DEAD_YEARS * DAYS_PER_YEAR
-    )
-      f[INDEX.titleOther] = 1;
+    return once;
   }
 
   #isHeld(from: Day, to: Day, former: boolean): boolean {

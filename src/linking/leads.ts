@@ -3,7 +3,7 @@ import { CAPITAL, POSSESSIVE } from '../detection/tokens.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import { candidateFlags, kindOf } from '../knowledge/map-reader.ts';
 import { bestOf, type Choice } from './choose.ts';
-import { SURE } from './features.ts';
+import { THRESHOLD } from './features.ts';
 import { GOVERNMENTS } from './lexicon.ts';
 import { UNSURE_FORMS } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +42,7 @@ function leadOf(reading: Reading, choice: Choice): Choice | undefined {
   for (let at = choice.at + 1; at < judged.length; at++) {
     const { spot } = judged[at]!;
     if (spot.block !== choice.spot.block || spot.first !== choice.spot.first) return undefined;
-    const lead = bestOf(reading, at, SURE, UNSURE_FORMS);
+    const lead = bestOf(reading, at, THRESHOLD, UNSURE_FORMS);
     const kind = lead && kindOf(map, lead.entry);
     if (lead && lead.entry !== choice.entry && (kind === 'place' || kind === 'organisation')) return lead;
   }

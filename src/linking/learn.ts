@@ -20,8 +20,11 @@ import type { Spot } from './spots.ts';
 /** Takes the sure choices into the evidence: what they mean, and what is short for them. */
 export function learn(reading: Reading, choices: readonly Choice[]) {
   const { map, evidence } = reading;
-  for (const { spot, entry, candidate } of choices) {
+  for (const { spot, entry, candidate, at } of choices) {
     evidence.addSure(entry);
+    // After "Springfield, Illinois" no other Springfield is meant.
+    if (kindOf(map, entry) === 'place' && reading.judged[at]!.setting.placesAfter.length > 0)
+      evidence.explain(spot.hash, spot.check, formOf(spot), entry, spot.block.index, spot.first);
     if (candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) continue;
     const { block, first, last } = spot;
     if (kindOf(map, entry) === 'organisation' && last - first > 1) explainBeginning(reading, spot, entry);
@@ -38,6 +41,9 @@ export function learnLastNames({ map, evidence }: Reading, choices: readonly Cho
     if (isFull && kindOf(map, entry) === 'person') evidence.explainEndings(block, first, last, entry);
   }
 }
+
+const formOf = ({ block: { text, tokens }, first, last }: Spot) =>
+  text.slice(tokens.start[first], tokens.end[last - 1]);
 
 /** "Lehman" after "Lehman Brothers": the first word of a body's name, where it is no everyday word. */
 function explainBeginning({ map, evidence }: Reading, { block, first }: Spot, entry: EntryIndex) {

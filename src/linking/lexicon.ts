@@ -72,6 +72,9 @@ export const INSTITUTIONS = hashes(`
 /** Prepositions after which a place is likely. */
 export const LOCATIVES = hashes('in at near from to outside across throughout toward towards into around via inside');
 
+/** What stands before a month that may be a name too ("in May"). */
+export const BEFORE_MONTH = hashes('in until till since by of last next this late early mid before after from during');
+
 /** What stands before a language ("in German", "fluent Arabic") … */
 export const BEFORE_LANGUAGE = hashes(
   'in into speak speaks spoke speaking fluent learn learning broken translated taught language',

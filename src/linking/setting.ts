@@ -17,6 +17,8 @@ import { opensSentence } from './block.ts';
 import {
   AFTER_LANGUAGE,
   BEFORE_LANGUAGE,
+  BEFORE_MONTH,
+  CALENDAR,
   CIVIL_TITLES,
   COORDINATORS,
   FORMER,
@@ -58,6 +60,8 @@ export interface Setting {
   readonly language: boolean;
   /** "the" right before. */
   readonly definite: boolean;
+  /** The form is a month here, or a part of somebody else's name ("Ryan Tedder" after "Paul Ryan"). */
+  readonly elsewhere: boolean;
   readonly bestPrior: number;
 }
 
@@ -71,9 +75,12 @@ export function settingOf(map: KnowledgeMap, spot: Spot, covered: Uint8Array): S
   const before = first > 0 && tokens.gap[first]! < GAP_COMMA ? tokens.hash[first - 1]! : 0;
   const everyday = last - first === 1 && isEveryday(map, tokens.hash[first]!, tokens.check[first]!);
   const owed = everyday && (opensSentence(block, first) || block.titleCase || block.shouted);
+  const right = rightNeighbour(map, block, first, last, covered);
+  const single = last - first === 1;
   return {
     left: leftNeighbour(map, block, first, covered),
-    right: rightNeighbour(map, block, last, covered),
+    right,
+    elsewhere: single && (right === 'unknown' || (CALENDAR.has(tokens.hash[first]!) && BEFORE_MONTH.has(before))),
     rightIsWord: last < tokens.count && isEveryday(map, tokens.hash[last]!, tokens.check[last]!),
     titles: titleTokens(block, first, last),
     titled: TITLES.has(before),

@@ -6,6 +6,7 @@ import {
   GAP_SENTENCE,
   hashesOfWord,
   NUMERIC,
+  POINTED,
   POSSESSIVE,
 } from '../detection/tokens.ts';
 import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
@@ -41,7 +42,7 @@ export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: n
   if (FUNCTION_WORDS.has(hash) && hash !== CONNECTOR_OF && hash !== AND) return 'word';
   if (STOP_WORDS.has(hash) && (opensSentence(block, left) || block.titleCase)) return 'word';
   // "University of Paris": what stands before the connecting word makes the name.
-  if (hash === CONNECTOR_OF) return headOf(map, block, left);
+  if (hash === CONNECTOR_OF) return headOf(map, block, left, covered);
   if (hash === AND) return 'unknown';
   if (covered[left]) return 'name';
   const owed = opensSentence(block, left) || block.titleCase || block.shouted;
@@ -49,7 +50,13 @@ export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: n
   return 'unknown';
 }
 
-export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, last: number, covered: Uint8Array): Neighbour {
+export function rightNeighbour(
+  map: KnowledgeMap,
+  block: TokenisedBlock,
+  first: number,
+  last: number,
+  covered: Uint8Array,
+): Neighbour {
   const { tokens, spanOf } = block;
   if (last >= tokens.count || spanOf[last - 1] === 0 || spanOf[last] !== spanOf[last - 1]) return 'none';
   const gap = tokens.gap[last]!;
@@ -63,18 +70,24 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, last: n
   if (tokens.shape[last]! & NUMERIC) return 'unknown';
   if ((block.titleCase || block.shouted) && (STOP_WORDS.has(hash) || isEveryday(map, hash, tokens.check[last]!)))
     return 'word';
-  if (hash === CONNECTOR_OF || hash === AND) return 'unknown';
+  // "Gov. Walker of Wisconsin"
+  if (hash === CONNECTOR_OF && first > 0 && TITLES.has(tokens.hash[first - 1]!)) return 'none';
+  // The last point of "U.S." may end a sentence too, and what follows it is a word more often than the same name goes on.
+  if (tokens.shape[last - 1]! & POINTED && isEveryday(map, hash, tokens.check[last]!)) return 'word';
   return 'unknown';
 }
 
 /** What the word before "of" makes of the name after it: a title ("President of"), another name ("University of"). */
-function headOf(map: KnowledgeMap, block: TokenisedBlock, of: number): Neighbour {
+function headOf(map: KnowledgeMap, block: TokenisedBlock, of: number, covered: Uint8Array): Neighbour {
   const { tokens } = block;
   const head = of - 1;
   if (head < 0) return 'none';
   const hash = tokens.hash[head]!;
   if (TITLES.has(hash)) return 'title';
+  // "Prince Albert of Monaco"
+  if (head > 0 && TITLES.has(tokens.hash[head - 1]!)) return 'title';
   if (INSTITUTIONS.has(hash)) return 'unknown';
+  if (covered[head]) return 'name';
   // "Supporters of Morsi" begins a sentence; "Friends of Europe" within one is a name.
   const owed = opensSentence(block, head) || block.titleCase || block.shouted;
   return owed && isEveryday(map, hash, tokens.check[head]!) ? 'word' : 'unknown';
