@@ -19,16 +19,26 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entryId = v.pipe(v.string(), v.maxLength(200));
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+const isAscending = (offsets: readonly number[], end: number) =>
+  offsets.every((at, i) => at <= end && (i === 0 || offsets[i - 1]! <= at));
+
 /** A block as detection leaves it: flat arrays, since each request carries thousands of spans. */
-export const detectedBlockSchema = v.object({
-  text: v.pipe(v.string(), v.maxLength(LIMITS.blockLength)),
-  /** A title or heading, in which capitals tell little. */
-  heading: v.boolean(),
-  /** Where each sentence begins, ascending. */
-  sentences: v.pipe(v.array(offset), v.maxLength(LIMITS.blockLength)),
-  /** Spans of capitalised names: start, end, start, end, …; ascending and disjoint. */
-  names: v.pipe(v.array(offset), v.maxLength(LIMITS.blockLength)),
-});
+export const detectedBlockSchema = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.maxLength(LIMITS.blockLength)),
+    /** A title or heading, in which capitals tell little. */
+    heading: v.boolean(),
+    /** Where each sentence begins, ascending. */
+    sentences: v.pipe(v.array(offset), v.maxLength(LIMITS.blockLength)),
+    /** Spans of capitalised names: start, end, start, end, …; ascending and disjoint. */
+    names: v.pipe(v.array(offset), v.maxLength(LIMITS.blockLength)),
+  }),
+  v.check(
+    ({ text, sentences, names }) =>
+      names.length % 2 === 0 && isAscending(names, text.length) && isAscending(sentences, text.length),
+    'offsets that are none of the text',
+  ),
+);
 export type DetectedBlock = v.InferOutput<typeof detectedBlockSchema>;
 
 const lengthOf = (blocks: readonly DetectedBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

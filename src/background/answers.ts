@@ -53,15 +53,13 @@ export async function answerLink(knowledge: Knowledge, request: LinkRequest, dra
     }),
     sure: request.evidence.entries.map(index).filter((entry) => entry >= 0),
   });
-  const wanted = [
-    ...linked.mentions.map(({ entry }) => entry),
-    ...linked.sure,
-    ...linked.explained.map(([, entry]) => entry),
-  ];
+  // A span without a word in it names nothing; detection makes none, but not every sender is to be trusted.
+  const mentions = linked.mentions.filter(({ start, end }) => start < end);
+  const wanted = [...mentions.map(({ entry }) => entry), ...linked.sure, ...linked.explained.map(([, entry]) => entry)];
   const entries = await knowledge.entries(wanted.filter((entry) => entry >= 0));
   const day = cardDay(request);
   const cards: Record<string, Card> = {};
-  const found = [...new Set(linked.mentions.map(({ entry }) => entry))].flatMap((entry) => entries.get(entry) ?? []);
+  const found = [...new Set(mentions.map(({ entry }) => entry))].flatMap((entry) => entries.get(entry) ?? []);
   const mapped = new Set(
     [...found]
       .sort((a, b) => b.rank - a.rank)
@@ -71,7 +69,7 @@ export async function answerLink(knowledge: Knowledge, request: LinkRequest, dra
   for (const entry of found) cards[entry.id] = cardOf(entry, day, mapped.has(entry) ? drawMap(entry) : undefined);
   const idOf = (entry: EntryIndex) => entries.get(entry)?.id;
   return {
-    mentions: linked.mentions.flatMap(({ block, start, end, entry, score, why }) => {
+    mentions: mentions.flatMap(({ block, start, end, entry, score, why }) => {
       const id = idOf(entry);
       return id === undefined ? [] : [{ block, start, end, entry: id, score, why: WHY[why] }];
     }),

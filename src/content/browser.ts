@@ -62,7 +62,7 @@ function isToPage(message: unknown): message is ToPage {
 }
 
 /** Milliseconds before asking again: a worker that ended in the middle of a request is started by the next one. */
-const RETRY_DELAYS = [100, 500, 2000];
+const RETRY_DELAYS = [100, 500, 2000, 5000];
 
 /** Milliseconds before asking a worker again that has too much to do. */
 const BUSY_DELAY = 1000;

@@ -1,0 +1,77 @@
+/** The worker ends at the worst moment, or has too much to do. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, extensionFolder, launch, type Session, SITE } from '../e2e/browsers.ts';
+import {
+  annotated,
+  at,
+  type Control,
+  complaintsOf,
+  explained,
+  openControl,
+  PARAGRAPHS,
+  story,
+} from '../e2e/stories.ts';
+import { killWorker } from './outside.ts';
+
+const LAST = 'In the evening, Angela Merkel spoke in Berlin.';
+/** Some ten requests, of text that names nobody: what takes time here is to be the worker's part. */
+const LONG = Array.from(
+  { length: 6000 },
+  (_, i) => `It rained on the quay for the whole of the day, and nobody could say why; that was noted ${i} times over.`,
+);
+
+describe.each(BROWSERS)('%s: the worker', (name) => {
+  let session: Session;
+  let control: Control;
+  let page: Page;
+  beforeAll(async () => {
+    session = await launch(name, { extension: extensionFolder(name) });
+    control = await openControl(session);
+  });
+  afterEach(() => page?.close());
+  afterAll(() => session?.close());
+
+  it('is asked again for what it did not answer when it ended in the middle of it', async () => {
+    page = await session.open(at('/story', story({ paragraphs: [...PARAGRAPHS, ...LONG, LAST] })));
+    const complaints = complaintsOf(page);
+    await page.goto(`${SITE}/story`);
+    await page.bringToFront();
+    await annotated(page);
+    // The rest of the article is asked for while these end it, one after the other.
+    for (let i = 0; i < 3; i++) {
+      await killWorker(session);
+      await page.bringToFront();
+    }
+    await explained(page, 'Angela Merkel');
+    const report = (await control.tell('/story', { type: 'report' })) as { state: string };
+    expect(report.state).toBe('annotated');
+    expect(complaints).toEqual([]);
+  });
+
+  it('answers each of a thousand requests at once, and serves another page meanwhile', async () => {
+    page = await session.open(at('/story', story()));
+    const flood = control.page.evaluate(async (paragraphs) => {
+      const blocks = paragraphs.map((text) => ({ text, heading: false, sentences: [0], names: [] }));
+      const request = {
+        type: 'link',
+        published: '2013-08-07',
+        today: '2026-01-01',
+        blocks,
+        evidence: { explained: [], entries: [] },
+      };
+      const asked = Array.from({ length: 1000 }, () => chrome.runtime.sendMessage(request));
+      const answers = (await Promise.all(asked)) as { busy?: true; mentions?: unknown[] }[];
+      return {
+        busy: answers.filter(({ busy }) => busy).length,
+        linked: answers.filter(({ mentions }) => mentions).length,
+      };
+    }, PARAGRAPHS);
+    await page.goto(`${SITE}/story`);
+    await page.bringToFront();
+    await explained(page, 'John Kerry');
+    const { busy, linked } = await flood;
+    expect(busy + linked).toBe(1000);
+    expect(linked).toBeGreaterThanOrEqual(8);
+  });
+});
