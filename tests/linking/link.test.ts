@@ -9,7 +9,7 @@ import { entry, open } from '../knowledge/sample.ts';
 const knowledge = open(
   [
     entry({ id: 'germany', name: 'Germany', kind: 'place', rank: 1, demonym: ['German'] }),
-    entry({ id: 'berlin', name: 'Berlin', kind: 'place', rank: 1, partOf: 'germany' }),
+    entry({ id: 'berlin', name: 'Berlin', kind: 'place', rank: 1, country: 'germany' }),
     entry({ id: 'angela-merkel', name: 'Angela Merkel', kind: 'person', rank: 1, country: 'germany' }),
     entry({ id: 'nicolas-maduro', name: 'Nicolas Maduro', kind: 'person', rank: 1, aka: ['Nicolas Maduro Moros'] }),
     entry({ id: 'nato', name: 'NATO', kind: 'organisation', rank: 1, aka: ['North Atlantic Treaty Organization'] }),

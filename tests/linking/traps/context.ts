@@ -44,7 +44,6 @@ export const context: readonly Trap[] = [
     text: 'Abraham Lincoln practised law in Springfield, Illinois; his house in Springfield is a museum.',
     links: { 'Abraham Lincoln': 'abraham-lincoln', Springfield: 'springfield-il-us', Illinois: 'illinois' },
     leaves: ['museum'],
-    failing: '"Springfield" is not linked',
   },
   {
     text: 'In Punjab the Taliban struck a school; Pakistan’s prime minister flew to Lahore.',

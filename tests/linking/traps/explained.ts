@@ -83,7 +83,6 @@ export const explained: readonly Trap[] = [
     date: '2019-01-26',
     links: { 'Naomi Osaka': 'naomi-osaka', Osaka: 'naomi-osaka', Melbourne: 'melbourne' },
     leaves: [],
-    failing: '"Osaka" is not linked',
   },
   {
     text: 'Herta Müller read in Cologne; Müller, who had won the Nobel Prize, was met by Günter Grass. Grass read too.',
@@ -114,7 +113,6 @@ export const explained: readonly Trap[] = [
     date: '2012-08-20',
     links: { 'Paul Ryan': 'paul-ryan', Ryan: 'paul-ryan' },
     leaves: ['Ryan Tedder'],
-    failing: '"Ryan" is linked to paul-ryan',
   },
   {
     text: 'The International Monetary Fund (IMF) lent the money. Christine Lagarde, who leads the IMF, was content; Lagarde smiled.',

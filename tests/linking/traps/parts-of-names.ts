@@ -3,12 +3,11 @@ import type { Trap } from './trap.ts';
 /** A known name that stands beside another capital, or within a longer phrase, and is right all the same. */
 export const partsOfNames: readonly Trap[] = [
   {
-    text: 'The Obama administration asked for more time.',
+    text: 'The Obama administration asked for more time; the Bush administration, in its day, had not, it said.',
     date: '2011-05-03',
-    links: { Obama: 'barack-obama' },
-    leaves: ['administration'],
-    failing:
-      '"Obama administration" is linked to presidency-of-barack-obama; "Obama administration" is linked instead of "Obama"',
+    links: { Obama: 'barack-obama', Bush: 'george-w-bush' },
+    leaves: ['administration', 'said'],
+    failing: '"Bush" is not linked',
   },
   {
     text: 'German Chancellor Angela Merkel flew to Ankara; Turkish President Abdullah Gul met her there.',
@@ -21,7 +20,6 @@ export const partsOfNames: readonly Trap[] = [
       'Abdullah Gul': 'abdullah-gul',
     },
     leaves: [],
-    failing: '"German Chancellor" is linked instead of "German"',
   },
   {
     text: 'The Assad regime and the Gaddafi family bought villas in Cyprus.',
@@ -31,11 +29,11 @@ export const partsOfNames: readonly Trap[] = [
     failing: '"Assad" is not linked',
   },
   {
-    text: 'A Netanyahu speech in Congress angered the Obama White House.',
+    text: 'A Netanyahu speech in Congress angered the Obama White House, and the house of Windsor as well.',
     date: '2015-03-03',
     links: { Netanyahu: 'benjamin-netanyahu', Congress: 'united-states-congress', 'White House': 'white-house' },
-    leaves: ['speech'],
-    failing: '"Obama White House" is linked instead of "White House"; "Congress" is not linked',
+    leaves: ['speech', 'the house of', 'as well'],
+    failing: '"White House" is not linked; "Congress" is not linked',
   },
   {
     text: 'A Putin ally bought the Moscow newspaper, and a Berlusconi spokesman praised the Kremlin-friendly deal.',
@@ -82,12 +80,16 @@ export const partsOfNames: readonly Trap[] = [
     leaves: ['Lena Tamm'],
   },
   {
-    text: 'The Bush administration, the Merkel government and the Sarkozy camp spoke with one voice in Brussels.',
-    date: '2008-10-12',
-    links: { Bush: 'george-w-bush', Merkel: 'angela-merkel', Sarkozy: 'nicolas-sarkozy', Brussels: 'brussels' },
+    text: 'The first Bush administration, the Kohl government and the Mitterrand camp spoke with one voice in Brussels.',
+    date: '1991-10-12',
+    links: {
+      Bush: 'george-h-w-bush',
+      Kohl: 'helmut-kohl',
+      Mitterrand: 'francois-mitterrand',
+      Brussels: 'brussels',
+    },
     leaves: ['administration', 'government', 'camp'],
-    failing:
-      '"Bush administration" is linked to presidency-of-george-w-bush; "Bush administration" is linked instead of "Bush"',
+    failing: '"Mitterrand" is not linked; "Bush" is not linked; and more',
   },
   {
     text: 'Apple founder Steve Jobs and Microsoft co-founder Bill Gates met twice that year.',
@@ -126,7 +128,6 @@ export const partsOfNames: readonly Trap[] = [
       'Anders Fogh Rasmussen': 'anders-fogh-rasmussen',
     },
     leaves: [],
-    failing: '"US Vice President" is linked instead of "US"',
   },
   {
     text: 'A Harvard Medical School doctor flew Air France to a Nobel Prize dinner with the Swedish Queen’s aide.',
@@ -155,7 +156,6 @@ export const partsOfNames: readonly Trap[] = [
       'Fox News': 'fox-news',
     },
     leaves: ['administration', 'era'],
-    failing:
-      '"Clinton administration" is linked to presidency-of-bill-clinton; "Reagan era" is linked to presidency-of-ronald-reagan; and more',
+    failing: '"Clinton" is not linked',
   },
 ];

@@ -41,7 +41,7 @@ export const sentenceEnds: readonly Trap[] = [
     date: '2008-08-08',
     links: { 'Rick Perry': 'rick-perry', 'John McCain': 'john-mccain', Texas: 'texas' },
     leaves: ['Perry Dunmore'],
-    failing: '"Rick Perry" is not linked',
+    failing: '"Perry" is linked to rick-perry; "Rick Perry" is not linked',
   },
   {
     text: 'His ship was the U.S.S. Jefferson City, which sailed for Washington, D.C. Columbus lay far behind.',
@@ -64,13 +64,11 @@ export const sentenceEnds: readonly Trap[] = [
     text: 'His family moved to the U.S. Target after target was missed on the way.',
     links: { 'U.S.': 'united-states' },
     leaves: ['Target after'],
-    failing: '"U.S." is not linked',
   },
   {
     text: 'Nobody had told the U.N. Split into two, the convoy had left in the night.',
     links: { 'U.N.': 'united-nations' },
     leaves: ['Split into'],
-    failing: '"U.N." is not linked',
   },
   {
     text: 'They had talked of us. Them, that is, and us. Nothing more. U.S. Steel was not mentioned.',
@@ -97,7 +95,6 @@ export const sentenceEnds: readonly Trap[] = [
     text: 'The juice came from the E.U. Orange trees grow in Spain, and in the U.K. Nice fruit is dear.',
     links: { 'E.U.': 'european-union', Spain: 'spain', 'U.K.': 'united-kingdom' },
     leaves: ['Orange trees', 'Nice fruit'],
-    failing: '"E.U." is not linked; "U.K." is not linked',
   },
   {
     text: 'The work took until 3 a.m. Sunday Times readers would not have waited for Prof. May Alcott.',
@@ -114,7 +111,6 @@ export const sentenceEnds: readonly Trap[] = [
     date: '2003-05-05',
     links: { 'Washington D.C.': 'washington-dc', Fed: 'federal-reserve' },
     leaves: ['Up to now'],
-    failing: '"Washington" is linked instead of "Washington D.C."',
   },
   {
     text: 'He flew home from the U.S. The May heat had not ended in the U.K. Nor had the rain in Paris, Texas.',

@@ -110,7 +110,6 @@ export const teams: readonly Trap[] = [
     text: 'Prince Albert of Monaco opened the aquarium; guests from Leipzig and Lyon came by boat.',
     links: { Monaco: 'monaco', Leipzig: 'leipzig', Lyon: 'lyon' },
     leaves: ['boat'],
-    failing: '"Monaco" is not linked',
   },
   {
     text: 'Porto won the Champions League under Jose Mourinho; the coach then left for Chelsea.',

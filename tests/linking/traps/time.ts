@@ -7,7 +7,6 @@ export const time: readonly Trap[] = [
     date: '1991-01-16',
     links: { Bush: 'george-h-w-bush', Kuwait: 'kuwait' },
     leaves: ['new world'],
-    failing: '"Bush" is not linked',
   },
   {
     text: 'President Johnson asked Congress for more troops in Vietnam.',
@@ -26,7 +25,6 @@ export const time: readonly Trap[] = [
     date: '1984-02-28',
     links: { Trudeau: 'pierre-trudeau', Ottawa: 'ottawa' },
     leaves: ['snow'],
-    failing: '"Trudeau" is not linked',
   },
   {
     text: 'President Assad received the envoy in Damascus and spoke for four hours.',
@@ -92,21 +90,19 @@ export const time: readonly Trap[] = [
     date: '1968-01-01',
     links: { Reagan: 'ronald-reagan', California: 'california', Texas: 'texas' },
     leaves: ['Bush'],
-    failing: '"California" is not linked; "Reagan" is not linked; and more',
+    failing: '"Bush" is linked to george-w-bush',
   },
   {
     text: 'President Lee opened the G20 summit in Seoul.',
     date: '2010-11-11',
     links: { Lee: 'lee-myung-bak', 'G20 summit': 'g20', Seoul: 'seoul' },
     leaves: [],
-    failing: '"Lee" is not linked',
   },
   {
     text: 'Prime Minister Lee of Singapore thanked the crowd and went home.',
     date: '1966-04-19',
     links: { Lee: 'lee-kuan-yew', Singapore: 'singapore' },
     leaves: ['thanked'],
-    failing: '"Singapore" is not linked; "Lee" is not linked',
   },
   {
     text: 'Elon Musk and Julius Caesar appear in one poem, and so do Queen Victoria and Queen Camilla; it may rhyme.',

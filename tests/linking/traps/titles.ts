@@ -19,7 +19,6 @@ export const titles: readonly Trap[] = [
     date: '1991-03-01',
     links: { Bush: 'george-h-w-bush', Major: 'john-major', ceasefire: 'ceasefire' },
     leaves: [],
-    failing: '"Bush" is not linked',
   },
   {
     text: 'Mr Brown, a plumber, said that Mrs Thatcher, his neighbour, had called. Mrs May had not.',
@@ -86,7 +85,6 @@ export const titles: readonly Trap[] = [
     date: '1972-10-18',
     links: { Park: 'park-chung-hee', Seoul: 'seoul' },
     leaves: ['dissolved'],
-    failing: '"Park" is not linked',
   },
   {
     text: 'The captain of the Titanic was called Smith; Captain Cook had sailed the Pacific long before him.',
@@ -98,7 +96,6 @@ export const titles: readonly Trap[] = [
     date: '2017-06-01',
     links: { Moon: 'moon-jae-in' },
     leaves: ['met in office'],
-    failing: '"Moon" is not linked',
   },
   {
     text: 'Sen. Paul of Kentucky asked; Gov. Walker of Wisconsin watched; Rep. Lewis of Georgia wept.',
@@ -112,6 +109,6 @@ export const titles: readonly Trap[] = [
       Georgia: 'georgia-us',
     },
     leaves: ['asked'],
-    failing: '"Wisconsin" is not linked; "Kentucky" is not linked; and more',
+    failing: '"Georgia" is not linked; "Walker" is not linked; and more',
   },
 ];

@@ -16,7 +16,6 @@ export const unknownNames: readonly Trap[] = [
     text: 'Officials in St. Petersburg, Florida, closed the beaches. The mayor of St. Petersburg said they would open again on Friday.',
     links: { 'St. Petersburg': 'st-petersburg-fl-us', Florida: 'florida' },
     leaves: [],
-    failing: '"St. Petersburg" is not linked',
   },
   {
     text: 'The Washington Post Office Building is for sale; The Washington Post has learned that a hotel will buy it.',
