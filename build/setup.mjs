@@ -1,5 +1,5 @@
 /**
- * Gets a fresh clone going with nothing installed but Node and npm, then runs a task: `node build/setup.mjs start|test|package`.
+ * Gets a fresh clone going with nothing installed but Node and npm, then runs a task: `node build/setup.mjs start|test|package|screenshots`.
  * Plain JavaScript, since nothing that reads TypeScript is installed yet.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -45,6 +45,13 @@ const TASKS = {
     steps: [
       ['tsx', 'build/extension.ts'],
       ['tsx', 'build/start.ts'],
+    ],
+  },
+  screenshots: {
+    browsers: ['chromium'],
+    steps: [
+      ['tsx', 'build/extension.ts'],
+      ['tsx', 'build/screenshots.ts'],
     ],
   },
   package: {

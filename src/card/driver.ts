@@ -154,8 +154,10 @@ export function startExplaining<Mention extends object>(
 
   function listen(): void {
     const passive = { signal, passive: true, capture: true };
+    // The reader's own doing alone: a page that made up a pointer could feel for mentions that carry no underline, and so
+    // learn what the reader knows.
     const on = (type: string, handle: (event: never) => void, target: EventTarget = document) =>
-      target.addEventListener(type, handle as (event: Event) => void, passive);
+      target.addEventListener(type, (event) => event.isTrusted && handle(event as never), passive);
     on('pointermove', (event: PointerEvent) => {
       if (event.pointerType === 'touch' || card.contains(event.target)) return;
       if (state.pressed && event.buttons === 0) send({ type: 'release', inCard: false });

@@ -54,6 +54,8 @@ export interface LaunchChoices {
   readonly extension?: string;
   /** A profile to keep; a new one that goes with the browser where absent. */
   readonly profile?: string;
+  /** Port of a proxy on this machine that gets every request; none where absent. */
+  readonly proxy?: number;
 }
 
 /** Fixed, so that tests know the address of the extension's pages in Firefox. */
@@ -93,7 +95,7 @@ export function findBrowser(name: BrowserName): string | undefined {
 export const extensionFolder = (name: BrowserName) =>
   path.resolve('dist/test', name === 'chromium' ? 'chrome' : 'firefox');
 
-function launchOptions(name: BrowserName, { extension, profile }: LaunchChoices): LaunchOptions {
+function launchOptions(name: BrowserName, { extension, profile, proxy }: LaunchChoices): LaunchOptions {
   const executablePath = findBrowser(name);
   if (!executablePath)
     throw new Error(`no ${name} found: install it, or set ${EXECUTABLES[name].variable} to its program`);
@@ -112,7 +114,7 @@ function launchOptions(name: BrowserName, { extension, profile }: LaunchChoices)
       headless: true,
       pipe: true,
       enableExtensions: true,
-      args: ['--no-sandbox', ...quiet],
+      args: ['--no-sandbox', ...quiet, ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : [])],
     };
   }
   const prefs: Record<string, unknown> = {
@@ -125,6 +127,13 @@ function launchOptions(name: BrowserName, { extension, profile }: LaunchChoices)
     'network.connectivity-service.enabled': false,
   };
   if (extension) prefs['extensions.webextensions.uuids'] = JSON.stringify({ [geckoId(extension)]: FIREFOX_UUID });
+  if (proxy) {
+    prefs['network.proxy.type'] = 1;
+    for (const scheme of ['http', 'ssl']) {
+      prefs[`network.proxy.${scheme}`] = '127.0.0.1';
+      prefs[`network.proxy.${scheme}_port`] = proxy;
+    }
+  }
   // System access lets tests into moz-extension: pages.
   return {
     browser: 'firefox',
