@@ -6,15 +6,21 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { MARK_TAG } from '../src/annotate/owned-text.ts';
-import { launch, type Session } from '../tests/e2e/browsers.ts';
+import { launch, type Session, type Site } from '../tests/e2e/browsers.ts';
 import { pngSize } from './package/png.ts';
-import { serveSample } from './sample-site.ts';
 
 const OUT = 'assets/store';
+const FOLDER = '/2013/08/07';
+const sample = (file: string) => readFileSync(path.join('assets/sample', file));
+const SITE: Site = {
+  [`${FOLDER}/sample.html`]: { body: sample('index.html') },
+  [`${FOLDER}/sample.css`]: { body: sample('sample.css'), type: 'text/css; charset=utf-8' },
+  [`${FOLDER}/figure.svg`]: { body: sample('figure.svg'), type: 'image/svg+xml' },
+};
 /** Pixels: what both stores ask for. */
 const SIZE = { width: 1280, height: 800 };
 /** Whose card is shown, and at which height of the page the name stands, so that the card has room. */
-const [PERSON, NAME_AT] = ['Edward Snowden', 250];
+const [PERSON, NAME_AT] = ['Jay Carney', 300];
 /** Milliseconds that a card takes to open and a page to come to rest. */
 const REST = 1500;
 
@@ -28,11 +34,9 @@ async function take(page: Page, name: string): Promise<void> {
   console.log(file);
 }
 
-async function openArticle(session: Session, url: string): Promise<Page> {
-  const page = await session.browser.newPage();
+async function openArticle(session: Session): Promise<Page> {
+  const page = await session.open(SITE, `${FOLDER}/sample.html`);
   await page.setViewport(SIZE);
-  await page.bringToFront();
-  await page.goto(url);
   await page.waitForSelector(MARK_TAG);
   await rest();
   return page;
@@ -73,16 +77,15 @@ async function withPopup(session: Session, page: Page): Promise<Page> {
 }
 
 mkdirSync(OUT, { recursive: true });
-const site = await serveSample();
 const session = await launch('chromium', { extension: path.resolve('dist/chrome') });
 try {
-  const page = await openArticle(session, site.url);
+  const page = await openArticle(session);
   await hover(page);
   await take(page, '1-card');
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
   await take(await withPopup(session, page), '2-popup');
-  const dark = await openArticle(session, site.url);
+  const dark = await openArticle(session);
   await dark.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await hover(dark);
   await take(dark, '3-dark');
@@ -92,5 +95,4 @@ try {
   await take(options, '4-options');
 } finally {
   await session.close();
-  site.close();
 }

@@ -2,18 +2,38 @@
  * `npm start`: opens a browser with the extension on the sample article. Where there is no display it does the same
  * headless: hovers a name, writes pictures of page, card and popup to `out/`, and prints what was found.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { MARK_TAG } from '../src/annotate/owned-text.ts';
 import { findBrowser } from '../tests/e2e/browsers.ts';
-import { serveSample } from './sample-site.ts';
 
 const OUT = 'out';
 const EXTENSION = path.resolve('dist/chrome');
+const SAMPLE = 'assets/sample';
+const ADDRESS = '/2013/08/07/sample.html';
 /** The article is read, linked and drawn well before; only a broken build takes longer. */
 const PATIENCE_MS = 15_000;
+
+/** The sample as any news page is: over HTTP, so that the extension treats it like one. */
+function serveSample(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const file = path.join(SAMPLE, path.basename(request.url === ADDRESS ? 'index.html' : (request.url ?? '')));
+    const type = TYPES[path.extname(file)];
+    if (type === undefined || !existsSync(file)) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
 
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -88,7 +108,8 @@ async function showHeadless(browser: Browser, extension: string, url: string) {
   console.log(`pictures: ${['page.png', 'card.png', 'popup.png'].map((name) => path.join(OUT, name)).join(', ')}`);
 }
 
-const { url, close } = await serveSample();
+const server = await serveSample();
+const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${ADDRESS}`;
 const headless = !hasDisplay();
 const browser = await launch(headless);
 const extension = await browser.installExtension(EXTENSION);
@@ -97,11 +118,11 @@ await browser.waitForTarget((target) => target.url().endsWith('/welcome/welcome.
 if (headless) {
   await showHeadless(browser, extension, url);
   await browser.close();
-  close();
+  server.close();
 } else {
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(url);
   console.log('Hover an underlined name. Close the browser to end.');
   await new Promise((resolve) => browser.once('disconnected', resolve));
-  close();
+  server.close();
 }
