@@ -19,7 +19,17 @@ export function onStoredSettings(callback: (stored: unknown) => void): void {
   });
 }
 
-/** Has the content script loaded into this frame. */
+/** Milliseconds before a worker is asked again that ended while it was asked. */
+const RETRY_DELAYS = [100, 1000, 5000];
+
+/** Has the content script loaded into this frame; rejects where the extension has gone. */
 export async function wake(): Promise<void> {
-  await chrome.runtime.sendMessage({ type: 'wake' });
+  for (const delay of RETRY_DELAYS) {
+    try {
+      return void (await chrome.runtime.sendMessage({ type: 'wake' }));
+    } catch (error) {
+      if (chrome.runtime?.id === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
 }
