@@ -11,6 +11,7 @@ import { MarkAnnotator } from './mark-annotator.ts';
 import { guardPage, type PageChange } from './page-guard.ts';
 import { Rewrites } from './rewrites.ts';
 import { Roving, type RovingOptions } from './roving.ts';
+import { askingOnce } from './selection.ts';
 import { partsOf, type Spot } from './spot.ts';
 
 export interface AnnotationsOptions<M extends object>
@@ -86,15 +87,30 @@ export function annotate<M extends object>(document: Document, options: Annotati
     drawn.set(block, { spots, at: now(), by: 'highlights' });
   };
 
-  /** Where a mark makes anything move, it is taken away again before it is painted. */
+  /**
+   * Where a mark makes anything move, it is taken away again before it is painted. What is asked of the layout is asked
+   * before the first change and after the last: the browser works it out anew for each question in between.
+   */
   const drawMarks = (drawings: readonly Drawing<M>[]) => {
     const before = drawings.map(({ block }) => block.element.getBoundingClientRect());
-    for (const { block, spots } of drawings) {
-      const refused = marks.draw(block, partsOf(block, spots));
-      if (refused.length > 0) highlights.draw(block, refused);
-      drawn.set(block, { spots, at: now(), by: marks.has(block) ? 'marks' : 'highlights' });
-      guard.watch(block.element.getRootNode());
-    }
+    const planned = drawings.map(({ block, spots }) => {
+      const parts = partsOf(block, spots);
+      return { block, spots, parts, canDraw: parts.map((one) => marks.canDraw(one)) };
+    });
+    askingOnce(document, () => {
+      for (const { block, spots, parts, canDraw } of planned) {
+        const refused = new Set(
+          marks.draw(
+            block,
+            parts.filter((_, i) => canDraw[i]),
+          ),
+        );
+        const rest = parts.filter((one, i) => !canDraw[i] || refused.has(one));
+        if (rest.length > 0) highlights.draw(block, rest);
+        drawn.set(block, { spots, at: now(), by: marks.has(block) ? 'marks' : 'highlights' });
+        guard.watch(block.element.getRootNode());
+      }
+    });
     const after = drawings.map(({ block }) => block.element.getBoundingClientRect());
     const resized = drawings.filter(
       (_, i) => before[i]!.width !== after[i]!.width || before[i]!.height !== after[i]!.height,
@@ -108,10 +124,16 @@ export function annotate<M extends object>(document: Document, options: Annotati
     }
   };
 
-  const erase = (block: Block) => {
-    drawn.delete(block);
-    guard.quietly(() => marks.erase(block));
-    highlights.erase(block);
+  const erase = (...blocks: readonly Block[]) => {
+    guard.quietly(() => {
+      askingOnce(document, () => {
+        for (const block of blocks) marks.erase(block);
+      });
+    });
+    for (const block of blocks) {
+      drawn.delete(block);
+      highlights.erase(block);
+    }
   };
 
   keepCopiesClean(document, signal, {
@@ -123,7 +145,7 @@ export function annotate<M extends object>(document: Document, options: Annotati
     },
   });
   const end = () => {
-    for (const block of [...drawn.keys()]) erase(block);
+    erase(...drawn.keys());
     guard.stop();
   };
   signal.addEventListener('abort', end, { once: true });

@@ -27,12 +27,18 @@ export class MarkAnnotator<M extends object> implements Annotator<M> {
     this.#lively = lively;
   }
 
+  /** Whether marks may stand there. Asks for styles, so it is asked of all that is to be drawn before any is. */
+  canDraw(parts: readonly Part<M>[]): boolean {
+    const lively = this.#lively();
+    return parts.every((part) => isMarkable(part, lively));
+  }
+
+  /** @param spots of which each can be drawn */
   draw(block: Block, spots: readonly (readonly Part<M>[])[]): readonly (readonly Part<M>[])[] {
     const refused = new Set<readonly Part<M>[]>();
     const byNode = new Map<Text, Part<M>[]>();
-    const lively = this.#lively();
     for (const parts of spots) {
-      if (parts.every((part) => !this.#owned.has(part.node) && isMarkable(part, lively))) {
+      if (parts.every((part) => !this.#owned.has(part.node))) {
         for (const part of parts) byNode.set(part.node, [...(byNode.get(part.node) ?? []), part]);
       } else refused.add(parts);
     }

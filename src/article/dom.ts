@@ -14,15 +14,21 @@ function descriptor(sample: object, name: string): PropertyDescriptor | undefine
   return undefined;
 }
 
+/** Looked up when first used: a browser sets each one up for each script's world, and the gate needs few. */
 function getter<Subject extends object, Name extends keyof Subject>(sample: Subject, name: Name) {
-  const get = descriptor(sample, name as string)?.get;
-  return ((subject) => (get ? get.call(subject) : null)) as Reader<Subject, Subject[Name]>;
+  let found: PropertyDescriptor | undefined;
+  return ((subject) => {
+    found ??= descriptor(sample, name as string) ?? {};
+    return found.get ? found.get.call(subject) : null;
+  }) as Reader<Subject, Subject[Name]>;
 }
 
 function method<Result>(sample: object, name: string) {
-  const value: unknown = descriptor(sample, name)?.value;
-  return (subject: object, ...args: unknown[]): Result | undefined =>
-    typeof value === 'function' ? (Reflect.apply(value, subject, args) as Result) : undefined;
+  let found: PropertyDescriptor | undefined;
+  return (subject: object, ...args: unknown[]): Result | undefined => {
+    found ??= descriptor(sample, name) ?? {};
+    return typeof found.value === 'function' ? (Reflect.apply(found.value, subject, args) as Result) : undefined;
+  };
 }
 
 export interface Dom {

@@ -46,10 +46,20 @@ function saysArticle(dom: Dom): boolean {
 }
 
 /** Readability's measure of running text, for news agencies' paragraphs, which are shorter than its 140 letters. */
-const RUNNING_TEXT = { minContentLength: 100, minScore: 25 };
+const RUNNING_TEXT = { minContentLength: 100, minScore: 25, visibilityChecker: isShown };
 
 /** Readability's own quick test, behind a bound; it asks its document for nothing but elements by selector. */
 function isReaderable(dom: Dom): boolean {
   const bounded = { querySelectorAll: (selector: string) => dom.all(selector, MOST_PARAGRAPHS) };
   return isProbablyReaderable(bounded as unknown as Document, RUNNING_TEXT);
+}
+
+/** By attributes alone: the first `style` object asked for costs more than all the rest of the decision. */
+function isShown(node: Node): boolean {
+  const element = node as Element;
+  return (
+    !element.hasAttribute('hidden') &&
+    element.getAttribute('aria-hidden') !== 'true' &&
+    !/display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  );
 }

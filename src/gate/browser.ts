@@ -4,9 +4,6 @@
  */
 import { SETTINGS_KEY } from '../settings-defaults.ts';
 
-/** False where the extension was updated or removed under the page. */
-export const isOurs = (): boolean => chrome.runtime?.id !== undefined;
-
 /** The settings as they lie in storage, unchecked. */
 export async function storedSettings(): Promise<unknown> {
   return (await chrome.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];

@@ -1,10 +1,11 @@
 /**
  * The gate: the only script that runs on every page and in every frame. Small and quick, it decides whether the rest is
- * loaded.
+ * loaded. The page is asked first: most are no articles, and on those none of the extension's own interfaces is
+ * touched, each of which a browser takes a millisecond or more to set up.
  */
 import { isArticlePage } from '../article/is-article-page.ts';
-import { isOurs, onStoredSettings, storedSettings, wake } from './browser.ts';
-import { keepLookout, type Lookout } from './lookout.ts';
+import { onStoredSettings, storedSettings, wake } from './browser.ts';
+import { keepLookout } from './lookout.ts';
 import { isWanted } from './wanted.ts';
 
 const STARTED = Symbol.for('backgrounder-gate');
@@ -14,26 +15,27 @@ const LEAST_FRAME = { width: 300, height: 250 };
 
 function start(): void {
   realm[STARTED] = true;
-  let lookout: Lookout | undefined;
-  let woken = false;
+  keepLookout({
+    document,
+    isArticle: () => isArticlePage(document, location.href),
+    onArticle: () => {
+      wakeWhenWanted().catch(() => {
+        // The extension has gone, or the reader lets it read this page only on a click, which loads it.
+      });
+    },
+  });
+}
 
-  const follow = (stored: unknown) => {
-    lookout?.stop();
-    // Once loaded, the content script follows page and settings by itself.
-    if (woken || !isWanted(stored, location.hostname)) return;
-    lookout = keepLookout({
-      document,
-      isArticle: () => isOurs() && isArticlePage(document, location.href),
-      onArticle: () => {
-        woken = true;
-        wake().catch(() => {
-          // The extension has gone, or the reader lets it read this page only on a click, which loads it.
-        });
-      },
-    });
-  };
-  onStoredSettings(follow);
-  storedSettings().then(follow, () => follow(undefined));
+/** Once loaded, the content script follows page and settings by itself. */
+async function wakeWhenWanted(): Promise<void> {
+  const wanted = (stored: unknown) => isWanted(stored, location.hostname);
+  if (wanted(await storedSettings().catch(() => undefined))) return wake();
+  let woken = false;
+  onStoredSettings((stored) => {
+    if (woken || !wanted(stored)) return;
+    woken = true;
+    wake().catch(() => {});
+  });
 }
 
 const isSmallFrame = () =>
