@@ -1,7 +1,7 @@
 /** What the hot index says of each entry beside its forms: columns and compressed rows of words. */
 import { type PartialDate, spanOf } from './dates.ts';
 import type { Entry, EntryId } from './entry.ts';
-import { KIND_CODES, MAX_FIELDS, NO_DAY_AFTER, NO_DAY_BEFORE } from './map-format.ts';
+import { FIELDS, KIND_CODES, NO_DAY_AFTER, NO_DAY_BEFORE } from './map-format.ts';
 
 /** Rows of uneven length, one per entry. */
 export interface Rows {
@@ -47,9 +47,7 @@ function newsFrom(entry: Entry): number {
 /** Four words an entry: kind, rank, whether other places lie in it, and field; first day; last day; what it is part of, + 1. */
 export function entryColumns(entries: readonly Entry[], indexOf: ReadonlyMap<EntryId, number>): Uint32Array {
   const columns = new Uint32Array(entries.length * 4);
-  const fields = [...new Set(entries.map(({ field }) => field ?? ''))].sort().filter((field) => field !== '');
-  if (fields.length >= MAX_FIELDS)
-    throw new RangeError(`${fields.length} fields of knowledge: at most ${MAX_FIELDS - 1}`);
+  const fields: readonly string[] = FIELDS;
   entries.forEach((entry, i) => {
     const field = fields.indexOf(entry.field ?? '') + 1;
     columns[4 * i] = KIND_CODES.indexOf(entry.kind) | (entry.rank << 8) | (field << 24);

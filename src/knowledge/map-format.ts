@@ -11,8 +11,23 @@ export const FORMAT_VERSION = 2;
 /** Entries in one chunk: an article's entries lie in few chunks, and a chunk is decoded in under a millisecond. */
 export const CHUNK_ENTRIES = 128;
 
-/** Codes of the fields of knowledge lie below this. */
-export const MAX_FIELDS = 64;
+/** Fields of knowledge, each coded by its place here + 1; 0 is for all others. */
+export const FIELDS = [
+  'africa',
+  'asia-pacific',
+  'business',
+  'europe',
+  'history',
+  'international',
+  'latin-america-canada',
+  'law-society-religion',
+  'media-culture',
+  'middle-east',
+  'russia-ukraine-central-asia',
+  'science',
+  'sport',
+  'united-states',
+] as const;
 
 /** Header words, by position. */
 export const HEADER = {

@@ -99,7 +99,7 @@ export const lastDayOf = (map: KnowledgeMap, entry: EntryIndex): number => map.s
 /** Whether other places lie in it: a region or a country. */
 export const hasParts = (map: KnowledgeMap, entry: EntryIndex): boolean =>
   ((map.sections.entries[4 * entry]! >>> 16) & 1) === 1;
-/** The field of knowledge under which it is filed, below `MAX_FIELDS`; 0 where only package data is known. */
+/** The code of the field of knowledge under which it is filed (see `FIELDS`); 0 where only package data is known. */
 export const fieldCode = (map: KnowledgeMap, entry: EntryIndex): number => map.sections.entries[4 * entry]! >>> 24;
 /** What a place or body lies in or belongs to, or -1. */
 export const partOf = (map: KnowledgeMap, entry: EntryIndex): EntryIndex => map.sections.entries[4 * entry + 3]! - 1;

@@ -1,7 +1,7 @@
 /** What a document tells of its own names: which entries it is sure to name, and what its forms are short for. */
 import { extendCheck, extendHash, phraseKey } from '../detection/phrase.ts';
 import { ALL_CAPITALS, GAP_ABBREVIATION, GAP_SPACE, INITIAL, NUMERIC, type Tokens } from '../detection/tokens.ts';
-import { KIND_CODES, MAX_FIELDS } from '../knowledge/map-format.ts';
+import { FIELDS, KIND_CODES } from '../knowledge/map-format.ts';
 import { type EntryIndex, fieldCode, hasParts, type KnowledgeMap, kindCode, partOf } from '../knowledge/map-reader.ts';
 import type { TokenisedBlock } from './block.ts';
 
@@ -21,6 +21,10 @@ const RELATED_SHARE = 2;
 const PART_SHARE = 0.35;
 /** A document's theme is told by more entries than this. */
 const THEME_DOUBT = 3;
+const SPORT = FIELDS.indexOf('sport') + 1;
+/** So many different words of sport tell as much as one sure entry, up to so many entries. */
+const SPORT_WORDS_AN_ENTRY = 1.5;
+const MOST_SPORT_WORDS = 6;
 
 export class DocumentEvidence {
   readonly #map: KnowledgeMap;
@@ -30,7 +34,7 @@ export class DocumentEvidence {
   readonly #activation: Float32Array;
   readonly #touched: EntryIndex[] = [];
   /** Sure entries by field of knowledge, and of all fields. */
-  readonly #fields = new Uint16Array(MAX_FIELDS);
+  readonly #fields = new Float32Array(FIELDS.length + 1);
   #fielded = 0;
   #namesCountry = false;
 
@@ -87,6 +91,13 @@ export class DocumentEvidence {
   themeOf(entry: EntryIndex): number {
     const field = fieldCode(this.#map, entry);
     return field === 0 ? 0 : this.#fields[field]! / (this.#fielded + THEME_DOUBT);
+  }
+
+  /** The document uses words of sport: they tell its theme before any name is sure. */
+  addSportWords(count: number) {
+    const weight = Math.min(MOST_SPORT_WORDS, count / SPORT_WORDS_AN_ENTRY);
+    this.#fields[SPORT]! += weight;
+    this.#fielded += weight;
   }
 
   /** Whether the document names countries, but neither an entry's own nor anything that belongs to it. */

@@ -136,13 +136,13 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   locative: 0.47,
   locativeOther: -0.53,
   government: 1.97,
-  governmentPlace: -1.5,
+  governmentPlace: -0.5,
   loneSurname: -0.24,
   rival: 0.18,
 };
 
 /** Log-odds above which a mention is linked: chosen for precision, as far as nine in ten of what the map knows are still found. */
-export const THRESHOLD = 0.2;
+export const THRESHOLD = 0.25;
 /** Log-odds above which a mention counts as sure, and tells of the others. */
 export const SURE = 1.5;
 

@@ -40,6 +40,8 @@ const LEAST_PRIOR = -4;
 const SPEAKING_CONTEXT = 0.15;
 /** A surname's share of uses above which it hardly means anybody else. */
 const OWN_SURNAME = 0.9;
+/** In letters; longer words in a heading of capitals are no acronyms. */
+const LONGEST_ACRONYM = 4;
 /** How far up a place is followed: town, district, region, country. */
 const MAX_DEPTH = 4;
 
@@ -206,7 +208,11 @@ export class Judge {
       }
     }
     if (single && !(flags & FLAG.lower)) {
-      if (setting.everydayCapital) f[INDEX.everydayCapital] = 1;
+      // "CHINA AND RUSSIA SIGN PACT" is of no porcelain, but "US" there is a pronoun as well.
+      const { start, end } = spot.block.tokens;
+      const isLong = end[spot.first]! - start[spot.first]! > LONGEST_ACRONYM;
+      const knownToAll = isLong && spot.block.shouted && rankOf(this.#map, entry) === 1 && !(flags & FLAG.weak);
+      if (setting.everydayCapital && !knownToAll) f[INDEX.everydayCapital] = 1;
       else if (setting.everydayWord) f[INDEX.everydayWord] = 1;
     }
     if (kind === PLACE) {

@@ -72,6 +72,13 @@ export const INSTITUTIONS = hashes(`
 /** Prepositions after which a place is likely. */
 export const LOCATIVES = hashes('in at near from to outside across throughout toward towards into around via inside');
 
+/** Words that tell a report on sport; each by itself may stand in another text too. */
+export const SPORT_WORDS = hashes(`
+  goal goals goalkeeper striker strikers midfielder midfielders defender defenders winger coach matchday match matches league
+  playoff playoffs semifinal semifinals quarterfinal quarterfinals relegated relegation promoted substitute halftime equaliser
+  equalizer penalties hat-trick offside derby knockout qualifier qualifiers stadium fixture fixtures football soccer footballer
+  tournament kickoff kick-off referee scoreless goalless unbeaten scored scorer teammate teammates champions cup season`);
+
 /** What stands before a month that may be a name too ("in May"). */
 export const BEFORE_MONTH = hashes('in until till since by of last next this late early mid before after from during');
 

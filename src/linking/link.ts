@@ -14,6 +14,7 @@ import { SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge } from './judge.ts';
 import { splitLeads } from './leads.ts';
 import { learn, learnLastNames, learnUnknownAcronyms, learnUnknownNames } from './learn.ts';
+import { SPORT_WORDS } from './lexicon.ts';
 import { type Mention, UNSURE_FORMS } from './mention.ts';
 import { judgeSpot, type Reading } from './reading.ts';
 import { findSpots, markSpots, type Spot } from './spots.ts';
@@ -55,6 +56,7 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   const judge = new Judge(map, options.weights ?? DEFAULT_WEIGHTS, input.day, evidence, words);
   const reading: Reading = { map, blocks, judge, evidence, judged: spots.map((spot) => judgeSpot(map, judge, spot)) };
 
+  evidence.addSportWords(words.countOf(SPORT_WORDS));
   learnUnknownAcronyms(reading);
   learn(reading, choose(reading, SURE, UNSURE_FORMS));
   // What is sure now lifts what was doubtful; a second look settles it.

@@ -25,6 +25,13 @@ export class WordSet {
     this.#slots[slot] = hash;
   }
 
+  /** How many of some words are in it. */
+  countOf(hashes: Iterable<number>): number {
+    let count = 0;
+    for (const hash of hashes) if (this.has(hash)) count++;
+    return count;
+  }
+
   has(hash: number): boolean {
     if (hash === 0) return this.#hasZero;
     for (let slot = hash & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
