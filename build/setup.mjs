@@ -65,6 +65,7 @@ const TASKS = {
       ['biome', 'check', '--error-on-warnings'],
       ['tsx', 'build/knowledge-command.ts', 'check'],
       ['tsx', 'build/extension.ts'],
+      ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'],
       ['tsx', 'build/extension.ts', '--test'],
       ['vitest', 'run', '--project', 'unit'],
       ['vitest', 'run', '--project', 'browsers'],

@@ -1,4 +1,5 @@
 /** The worker ends at the worst moment, or has too much to do. */
+import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, extensionFolder, launch, type Session, SITE } from '../e2e/browsers.ts';
@@ -73,5 +74,39 @@ describe.each(BROWSERS)('%s: the worker', (name) => {
     const { busy, linked } = await flood;
     expect(busy + linked).toBe(1000);
     expect(linked).toBeGreaterThanOrEqual(8);
+  });
+
+  it('and the content script outlive whatever they are told', async () => {
+    page = await session.open(at('/story', story()));
+    const complaints = complaintsOf(page);
+    await page.goto(`${SITE}/story`);
+    await page.bringToFront();
+    await explained(page, 'John Kerry');
+    const types = ['link', 'search', 'card', 'status', 'found', 'know', 'hide', 'report', 'reveal', 'explain', 'next'];
+    const message = fc.oneof(
+      fc.jsonValue(),
+      fc.record({
+        type: fc.constantFrom(...types),
+        entry: fc.jsonValue(),
+        text: fc.jsonValue(),
+        blocks: fc.jsonValue(),
+      }),
+    );
+    const messages = fc.sample(message, { seed: 1, numRuns: 200 });
+    await control.page.evaluate(async (all) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/story'));
+      const soon = (answer: Promise<unknown>) =>
+        Promise.race([answer.catch(() => {}), new Promise((resolve) => setTimeout(resolve, 100))]);
+      for (const one of JSON.parse(all)) {
+        await soon(chrome.runtime.sendMessage(one));
+        await soon(chrome.tabs.sendMessage(tab!.id!, one));
+      }
+    }, JSON.stringify(messages));
+    expect(await control.page.evaluate(() => chrome.runtime.sendMessage({ type: 'status' }))).not.toHaveProperty(
+      'fault',
+    );
+    expect(await control.tell('/story', { type: 'report' })).toMatchObject({ state: 'annotated' });
+    expect(await control.page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    expect(complaints).toEqual([]);
   });
 });
