@@ -11,6 +11,7 @@ import { holdToBudget } from './package/budget.ts';
 const BUNDLES = {
   'gate/main': 'src/gate/main.ts',
   'content/main': 'src/content/main.ts',
+  'card/main': 'src/card/main.ts',
   'background/main': 'src/background/main.ts',
   'popup/main': 'src/popup/main.tsx',
   'options/main': 'src/options/main.tsx',
@@ -52,7 +53,8 @@ export async function buildExtension(browser: Browser, { test }: BuildOptions) {
     minify: !test,
     format: 'iife',
     target: ['chrome123', 'firefox142'],
-    charset: 'utf8',
+    // Escaped, so that a browser keeps a script in one byte a letter and reads it faster.
+    charset: 'ascii',
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',

@@ -192,6 +192,9 @@ export interface CardResponse {
 /** From the gate: the page may be an article, load the content script into this frame. No answer. */
 export const wakeRequestSchema = v.object({ type: v.literal('wake') });
 
+/** From the content script: the reader points at a mention, load the card into this frame. Answered with `Done`. */
+export const loadCardRequestSchema = v.object({ type: v.literal('load-card') });
+
 /** From the content script: the number of entries found, for the badge. No answer. */
 export const foundNoticeSchema = v.object({ type: v.literal('found'), entries: offset });
 
@@ -224,6 +227,7 @@ export const toWorkerSchema = v.variant('type', [
   searchRequestSchema,
   cardRequestSchema,
   wakeRequestSchema,
+  loadCardRequestSchema,
   foundNoticeSchema,
   statusRequestSchema,
   knowRequestSchema,

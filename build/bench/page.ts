@@ -1,5 +1,6 @@
 /** What the extension costs the pages that a reader opens, in real Chromium. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
@@ -8,7 +9,7 @@ import { FRONT_PAGE, story } from '../../tests/e2e/stories.ts';
 import { buildExtension } from '../extension.ts';
 import { row } from './measure.ts';
 import { newsText } from './text.ts';
-import { type Cost, watchCost } from './trace.ts';
+import { type MainThread, watchMainThread } from './trace.ts';
 
 /** Entries that every map has: public names of the last twenty years. */
 const NAMES = [
@@ -21,31 +22,70 @@ const NAMES = [
   'Syria',
   'John Kerry',
 ];
-const ROUNDS = 5;
+const ROUNDS = 7;
 const ADDRESS = 'https://www.example-news.test';
 /** Milliseconds without a new mark after which a page counts as done. */
 const QUIET = 1500;
-/** Milliseconds, the bar of the longest task. */
-const LONG = 50;
+
+const PAGES = [
+  { name: 'page that is no article', body: FRONT_PAGE, marks: 0 },
+  { name: 'article of 1,000 words', body: story({ paragraphs: newsText(NAMES, 1000) }), marks: 1 },
+  { name: 'article of 50,000 words', body: story({ paragraphs: newsText(NAMES, 50_000) }), marks: 1 },
+] as const;
+
+/** Pages are loaded in turn without an extension, with one that does nothing, and with ours. */
+const VARIANTS = ['alone', 'empty', 'ours'] as const;
+type Variant = (typeof VARIANTS)[number];
+type Sessions = Readonly<Record<Variant, Session>>;
 
 export async function benchPage(): Promise<void> {
   const { folder } = await buildExtension('chrome', { test: false });
   reportBytes(folder);
-  const session = await launch('chromium', { extension: folder });
+  const emptyFolder = emptyExtension();
+  const sessions: Sessions = {
+    alone: await launch('chromium'),
+    empty: await launch('chromium', { extension: emptyFolder }),
+    ours: await launch('chromium', { extension: folder }),
+  };
   try {
-    row(`page: main thread, median of ${ROUNDS}`, 'ms', 'longest', 'tasks>50');
-    await reportCost(session, 'gate on a page that is no article (at most 2)', FRONT_PAGE, 0);
-    await reportCost(session, 'article of 1,000 words (at most 20)', story({ paragraphs: newsText(NAMES, 1000) }), 1);
-    await reportCost(
-      session,
-      'article of 50,000 words (no task over 50)',
-      story({ paragraphs: newsText(NAMES, 50_000) }),
-      1,
-    );
-    await reportHeap(session);
+    const disturbed = disturbance();
+    row(`page: main thread, CPU ms, least of ${ROUNDS}`, 'empty script', 'ours', 'ours - empty', 'longest', 'frames +');
+    for (const page of PAGES) await reportCost(sessions, page);
+    console.log('  at most: 2 over an empty script where there is no article, 20 on 1,000 words, none longer than 50');
+    console.log(`  this machine was disturbed: a loop took ${disturbed()} times its least`);
+    await reportHeap(sessions);
   } finally {
-    await session.close();
+    for (const variant of VARIANTS) await sessions[variant].close();
+    rmSync(emptyFolder, { recursive: true });
   }
+}
+
+/** A content script of nothing: what the browser takes for a world of scripts on a page, whatever is in it. */
+function emptyExtension(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'empty-script-'));
+  const script = { matches: ['https://*/*'], js: ['empty.js'], run_at: 'document_idle', all_frames: true };
+  const manifest = { manifest_version: 3, name: 'empty', version: '1', content_scripts: [script] };
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(path.join(folder, 'empty.js'), '');
+  return folder;
+}
+
+/** @returns asked later, how many times longer than at its best a loop took in the middle of several runs */
+function disturbance(): () => string {
+  const times: number[] = [];
+  const loop = () => {
+    const start = performance.now();
+    let sum = 0;
+    for (let i = 0; i < 20_000_000; i++) sum = Math.imul(sum ^ i, 31);
+    if (Number.isFinite(sum)) times.push(performance.now() - start);
+  };
+  const timer = setInterval(loop, 2000);
+  loop();
+  return () => {
+    clearInterval(timer);
+    times.sort((a, b) => a - b);
+    return (times[Math.floor(times.length / 2)]! / times[0]!).toFixed(2);
+  };
 }
 
 function reportBytes(folder: string): void {
@@ -53,28 +93,36 @@ function reportBytes(folder: string): void {
   row('page: bytes', 'KB gzipped');
   row('gate, on every page (at most 8)', bytes('gate/main.js'));
   row('content script, on an article (at most 55)', bytes('content/main.js'));
+  row('card, when the first name is pointed at', bytes('card/main.js'));
 }
 
-async function reportCost(session: Session, name: string, body: string, marksExpected: number): Promise<void> {
-  const costs: Cost[] = [];
+async function reportCost(sessions: Sessions, { name, body, marks }: (typeof PAGES)[number]): Promise<void> {
+  const costs: Record<Variant, MainThread[]> = { alone: [], empty: [], ours: [] };
   for (let round = 0; round <= ROUNDS; round++) {
-    const page = await session.open({ '/bench': { body } });
-    const cost = await watchCost(page, async () => {
-      await page.goto(`${ADDRESS}/bench`);
-      await settled(page, marksExpected);
-    });
-    // The first warms up the browser's caches of compiled code and the worker.
-    if (round > 0) costs.push(cost);
-    await page.close();
+    for (const variant of VARIANTS) {
+      const page = await sessions[variant].open({ '/bench': { body } });
+      const cost = await watchMainThread(page, async () => {
+        await page.goto(`${ADDRESS}/bench`);
+        await settled(page, variant === 'ours' ? marks : 0);
+      });
+      // The first warms up the browser's caches and the worker.
+      if (round > 0) costs[variant].push(cost);
+      await page.close();
+    }
   }
-  const median = [...costs].sort((a, b) => a.ours - b.ours)[Math.floor(ROUNDS / 2)]!;
-  const longest = costs.map(({ tasks }) => Math.max(0, ...tasks.map(({ ours }) => ours))).sort((a, b) => a - b)[
-    Math.floor(ROUNDS / 2)
-  ]!;
-  row(`  ${name}`, median.ours, longest, String(median.tasks.filter(({ ours }) => ours > LONG).length));
+  const least = (variant: Variant, what: keyof MainThread) => Math.min(...costs[variant].map((cost) => cost[what]));
+  const [empty, ours] = [least('empty', 'ours'), least('ours', 'ours')];
+  row(
+    `  ${name}`,
+    empty,
+    ours,
+    ours - empty,
+    least('ours', 'longest'),
+    least('ours', 'frames') - least('alone', 'frames'),
+  );
 }
 
-/** Until marks are there, as many as expected, and no more come. */
+/** Until marks are there, as many as expected, and no more come. Asked rarely: each question is a task of the page's. */
 async function settled(page: Page, marksExpected: number): Promise<void> {
   const count = () => page.evaluate('document.querySelectorAll("x-m").length') as Promise<number>;
   let before = -1;
@@ -82,27 +130,17 @@ async function settled(page: Page, marksExpected: number): Promise<void> {
     const now = await count();
     if (now !== before || now < marksExpected) since = Date.now();
     before = now;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
 
 /** What a tab's heap holds more with the extension than without, on the same article. */
-async function reportHeap(session: Session): Promise<void> {
-  const bare = await launch('chromium');
-  try {
-    row('page: JavaScript heap of a tab', 'KB without', 'KB with', 'KB added');
-    const pages = [
-      ['page that is no article', FRONT_PAGE, 0],
-      ['article of 1,000 words', story({ paragraphs: newsText(NAMES, 1000) }), 1],
-      ['article of 50,000 words', story({ paragraphs: newsText(NAMES, 50_000) }), 1],
-    ] as const;
-    for (const [name, body, marks] of pages) {
-      const without = await heapOf(bare, body, 0);
-      const withUs = await heapOf(session, body, marks);
-      row(`  ${name}`, without, withUs, withUs - without);
-    }
-  } finally {
-    await bare.close();
+async function reportHeap({ alone, ours }: Sessions): Promise<void> {
+  row('page: JavaScript heap of a tab', 'KB without', 'KB with', 'KB added');
+  for (const { name, body, marks } of PAGES) {
+    const without = await heapOf(alone, body, 0);
+    const withUs = await heapOf(ours, body, marks);
+    row(`  ${name}`, without, withUs, withUs - without);
   }
 }
 

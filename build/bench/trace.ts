@@ -1,25 +1,27 @@
 /**
- * Tells in Chromium what an extension's scripts cost a page: its main thread's tasks from a trace, and from sampled
- * stacks which part of each was the extension's.
+ * Tells in Chromium what an extension costs a page's main thread, in CPU time: on a machine that is busy with other
+ * things, the clock on the wall tells of those. Nothing is sampled and little traced, since both would cost more than
+ * what is to be measured. Made for pages without scripts of their own: what runs there is the extension's.
  */
 import type { Page } from 'puppeteer-core';
 
-/** Microseconds between samples; closer ones would themselves cost a tenth of the time. */
-const SAMPLING = 200;
-const CATEGORIES = ['-*', 'toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'];
+const CATEGORIES = [
+  '-*',
+  'toplevel',
+  'extensions',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  '__metadata',
+];
 
-export interface Task {
-  /** Milliseconds. */
-  readonly length: number;
-  /** Milliseconds of it in the extension's scripts and what they called, layout and style included. */
+/** Milliseconds of CPU time. */
+export interface MainThread {
+  /** The extension's scripts: their world made, compiled, run, called back, with the layout they ask for. */
   readonly ours: number;
-}
-
-export interface Cost {
-  /** Milliseconds on the main thread, all tasks together. */
-  readonly ours: number;
-  /** Tasks with anything of ours in them. */
-  readonly tasks: readonly Task[];
+  /** The longest task with anything of ours in it, counted as a whole. */
+  readonly longest: number;
+  /** Frames: style, layout and paint outside of scripts. The page's own too: to be compared with the page alone. */
+  readonly frames: number;
 }
 
 interface TraceEvent {
@@ -27,82 +29,83 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
-  readonly args: { readonly name?: string };
+  /** Microseconds of the thread's own CPU time. */
+  readonly tdur?: number;
+  readonly args: {
+    readonly name?: string;
+    readonly data?: { readonly url?: string };
+    readonly src_func?: string;
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
 }
 
 /** @param run what to watch: loads the page and waits until all is done */
-export async function watchCost(page: Page, run: () => Promise<void>): Promise<Cost> {
-  const client = await page.createCDPSession();
-  await client.send('Profiler.enable');
-  await client.send('Profiler.setSamplingInterval', { interval: SAMPLING });
+export async function watchMainThread(page: Page, run: () => Promise<void>): Promise<MainThread> {
   await page.tracing.start({ categories: CATEGORIES });
-  await client.send('Profiler.start');
   await run();
-  const { profile } = await client.send('Profiler.stop');
   const buffer = await page.tracing.stop();
-  await client.detach();
   const { traceEvents } = JSON.parse(Buffer.from(buffer!).toString('utf8')) as { traceEvents: TraceEvent[] };
-  return costOf(tasksIn(traceEvents), samplesIn(profile));
+  const tasks = tasksOf(busiestRenderer(traceEvents));
+  const costs = tasks.map(([task, ...within]) => ({ whole: timeOf(task), ours: oursIn(task, within) }));
+  return {
+    ours: costs.reduce((sum, { ours }) => sum + ours, 0),
+    longest: Math.max(0, ...costs.map(({ whole, ours }) => (ours > whole / 2 ? whole : ours))),
+    frames: tasks.filter((events) => events.some(isFrame)).reduce((sum, [task]) => sum + timeOf(task), 0),
+  };
 }
 
-interface Span {
-  /** Microseconds, of the browser's clock. */
-  readonly from: number;
-  readonly to: number;
+/** Milliseconds. */
+const timeOf = ({ tdur = 0 }: TraceEvent) => tdur / 1000;
+const isFrame = ({ args }: TraceEvent) => args.src_func === 'ScheduledActionSendBeginMainFrame';
+
+/** A task that one of ours began is ours as a whole, promises that it settles included; others in parts. */
+function oursIn(task: TraceEvent, within: readonly TraceEvent[]): number {
+  if (within.some(beganIt)) return timeOf(task);
+  return outermost(within.filter(({ name }) => name === 'ScriptInjection::InjectJs')).reduce(
+    (sum, event) => sum + timeOf(event),
+    0,
+  );
 }
 
-/** The tasks of the renderer that had most of them: the page's own. */
-function tasksIn(events: readonly TraceEvent[]): Span[] {
+const beganIt = ({ name, args }: TraceEvent) =>
+  (/^(?:EvaluateScript|FunctionCall)$/.test(name) && args.data?.url?.startsWith('chrome-extension:')) ||
+  /^(?:Minor|Major)GC$/.test(name) ||
+  args.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.');
+
+type Task = readonly [task: TraceEvent, ...within: TraceEvent[]];
+
+/** The outermost tasks, each followed by what happened in it. */
+function tasksOf(events: readonly TraceEvent[]): Task[] {
+  const tasks: [TraceEvent, ...TraceEvent[]][] = [];
+  for (const event of events) {
+    const task = tasks.at(-1);
+    if (task && event.ts < task[0].ts + (task[0].dur ?? 0)) task.push(event);
+    else if (event.name === 'RunTask') tasks.push([event]);
+  }
+  return tasks;
+}
+
+/** Events of the main thread of the page's own renderer, ascending; others are spare, or of the extension's pages. */
+function busiestRenderer(events: readonly TraceEvent[]): TraceEvent[] {
   const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   const byThread = mains.map(({ pid, tid }) =>
-    events.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X' && /RunTask$/.test(event.name)),
+    events
+      .filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X')
+      .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0)),
   );
-  const busiest = byThread.sort((a, b) => total(b) - total(a))[0] ?? [];
-  const spans = busiest.map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur })).sort((a, b) => a.from - b.from);
-  // Tasks within tasks count once, with the outer one.
-  return spans.filter((span, i) => i === 0 || !spans.slice(Math.max(0, i - 4), i).some((outer) => outer.to >= span.to));
+  const total = (thread: TraceEvent[]) => outermost(thread).reduce((sum, event) => sum + timeOf(event), 0);
+  return byThread.sort((a, b) => total(b) - total(a))[0] ?? [];
 }
 
-const total = (events: readonly TraceEvent[]) => events.reduce((sum, { dur = 0 }) => sum + dur, 0);
-
-interface Profile {
-  readonly startTime: number;
-  readonly nodes: readonly { id: number; callFrame: { url: string }; children?: readonly number[] }[];
-  readonly samples?: readonly number[];
-  readonly timeDeltas?: readonly number[];
-}
-
-/** Times at which a stack had a frame of an extension in it, with the time each sample stands for. */
-function samplesIn({ startTime, nodes, samples = [], timeDeltas = [] }: Profile): { at: number; length: number }[] {
-  const ours = new Set<number>();
-  const parents = new Map(
-    nodes.flatMap(({ id, children = [] }) => children.map((child): [number, number] => [child, id])),
-  );
-  for (const { id, callFrame } of nodes) {
-    const parent = parents.get(id);
-    if (callFrame.url.startsWith('chrome-extension://') || (parent !== undefined && ours.has(parent))) ours.add(id);
-  }
-  let at = startTime;
-  return samples.flatMap((id, i) => {
-    const length = timeDeltas[i] ?? 0;
-    at += length;
-    return ours.has(id) ? [{ at, length }] : [];
+/** @param events ascending */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return events.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false;
+    end = ts + dur;
+    return true;
   });
-}
-
-function costOf(tasks: readonly Span[], samples: readonly { at: number; length: number }[]): Cost {
-  const found: Task[] = [];
-  let next = 0;
-  for (const { from, to } of tasks) {
-    while (next < samples.length && samples[next]!.at < from) next++;
-    let ours = 0;
-    for (; next < samples.length && samples[next]!.at <= to; next++) {
-      // A sample after a pause stands for the pause too.
-      ours += Math.min(samples[next]!.length, samples[next]!.at - from);
-    }
-    if (ours > 0) found.push({ length: (to - from) / 1000, ours: ours / 1000 });
-  }
-  return { ours: found.reduce((sum, { ours }) => sum + ours, 0), tasks: found };
 }

@@ -3,8 +3,8 @@ import { MARK_TAG } from './owned-text.ts';
 
 export interface RovingOptions<M extends object> {
   readonly signal: AbortSignal;
-  /** What a screen reader says beside the mention's text, as "has background". */
-  readonly description: string;
+  /** What a screen reader says beside the mention's text, as "has background"; asked for when the page is idle. */
+  readonly description: () => string;
   readonly mentionOf: (target: EventTarget | null) => M | undefined;
   /** Whether the mention is one to stop at. */
   readonly isStop: (mention: M) => boolean;
@@ -73,7 +73,11 @@ export class Roving<M extends object> {
     mark.setAttribute('tabindex', '0');
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-haspopup', 'dialog');
-    mark.setAttribute('aria-description', this.#options.description);
+    // The words are not at hand, and drawing doesn't wait for them.
+    requestIdleCallback(() => {
+      if (this.#stop === mark && !this.#options.signal.aborted)
+        mark.setAttribute('aria-description', this.#options.description());
+    });
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -11,6 +11,7 @@ import { readOutlines } from './outlines.ts';
 import { FairQueue } from './queue.ts';
 
 const CONTENT_SCRIPT = 'content/main.js';
+const CARD_SCRIPT = 'card/main.js';
 const GATE_SCRIPT = 'gate/main.js';
 
 async function readFile(name: string): Promise<ArrayBuffer> {
@@ -73,7 +74,10 @@ async function answer(message: ToWorker, sender: Runtime.MessageSender): Promise
     case 'status':
       return openKnowledge().then(statusOf, (error: unknown): MapStatus => ({ ...NO_MAP, fault: textOf(error) }));
     case 'wake':
-      return loadContentScript(sender);
+      return load(CONTENT_SCRIPT, sender);
+    case 'load-card':
+      await load(CARD_SCRIPT, sender);
+      return DONE;
     case 'found':
       return showCount(sender, message.entries);
     case 'know':
@@ -93,9 +97,9 @@ const textOf = (error: unknown): string => (error instanceof Error ? error.messa
 /** The site is the sender's, whatever it says. */
 const siteOf = ({ url = '' }: Runtime.MessageSender): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
-async function loadContentScript({ tab, frameId }: Runtime.MessageSender): Promise<void> {
+async function load(script: string, { tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [CONTENT_SCRIPT] });
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [script] });
 }
 
 async function showCount({ tab, frameId }: Runtime.MessageSender, entries: number): Promise<void> {

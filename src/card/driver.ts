@@ -2,7 +2,7 @@
  * Opens and closes the card as the reader points, taps and presses keys. A content script needs no more than this:
  *
  *     const explain = startExplaining(document, {
- *       signal, words, look: () => settings,
+ *       signal, createCard, look: () => settings,
  *       mentionAt: (event) => …,                      // the mention at a pointer event, or undefined
  *       describe: (mention) => ({ anchor, card, inArticle, why }),   // or a promise of it; undefined: nothing to show
  *       onKnow, onHide,
@@ -12,7 +12,7 @@
  * Pointer, touch, scrolling, dragging, Escape and leaving the page it listens for by itself. Mentions are compared by
  * identity.
  */
-import { type CardAction, createCard, type OpenRequest } from './card.ts';
+import type { CardAction, CardOptions, OpenRequest } from './card.ts';
 import { listenForEscape } from './escape.ts';
 import {
   type InteractionEvent,
@@ -24,10 +24,12 @@ import {
   step,
   wakeAt,
 } from './interaction.ts';
+import type { CreateCard } from './offer.ts';
 
 export type Description = Pick<OpenRequest, 'anchor' | 'card' | 'inArticle' | 'why'>;
 
-export interface ExplainOptions<Mention extends object> extends Omit<Parameters<typeof createCard>[1], 'onAction'> {
+export interface ExplainOptions<Mention extends object> extends Omit<CardOptions, 'words' | 'onAction'> {
+  readonly createCard: CreateCard;
   readonly mentionAt: (event: MouseEvent) => Mention | undefined;
   readonly describe: (mention: Mention) => Description | undefined | Promise<Description | undefined>;
   /** "I know this" pressed or taken back. */
@@ -59,7 +61,7 @@ export function startExplaining<Mention extends object>(
   let description: Description | undefined;
   /** Where the focus goes back to when a card opened by keyboard closes. */
   let returnTo: HTMLElement | undefined;
-  const card = createCard(document, { ...options, onAction: (action) => onCardAction(action) });
+  const card = options.createCard(document, { ...options, onAction: (action) => onCardAction(action) });
 
   const send = (event: InteractionEvent<Mention>) => {
     const before = state;

@@ -1,9 +1,7 @@
 /** The card's place in the page: an element of our own with a shadow root, above everything the page can draw. */
 import { html } from './elements.ts';
+import { HOST_NAME } from './host-name.ts';
 import { adoptStyle } from './style-sheet.ts';
-
-/** Named after the project, so that a page's author who meets it knows whose it is. */
-export const HOST_NAME = 'backgrounder-card';
 
 /**
  * Events that stay within the card: a page's own shortcuts, "click outside" and copy handlers are not meant for it.

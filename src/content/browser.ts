@@ -2,6 +2,8 @@
  * What the content script asks of the browser, by the bare global: the polyfill would weigh more than what it gives
  * here. Promises come from `chrome` in Firefox too, as the manifest is of version 3.
  */
+
+import { type CreateCard, takeCard } from '../card/offer.ts';
 import type {
   Busy,
   Card,
@@ -16,13 +18,14 @@ import type {
   ToWorker,
 } from '../messages.ts';
 import { SETTINGS_KEY } from '../settings-defaults.ts';
-import { createWords, type Words } from '../words/words.ts';
+import type { MessageKey } from '../words/words.ts';
 
 /** False where the extension was updated or removed under the page. */
 export const isOurs = (): boolean => chrome.runtime?.id !== undefined;
 
-export const pageWords = (): Words =>
-  createWords((key, substitutions) => chrome.i18n.getMessage(key, substitutions), chrome.i18n.getUILanguage());
+/** What a screen reader says beside a mention. The first message asked for has the page wait for the browser. */
+export const mentionDescription = (): string =>
+  isOurs() ? chrome.i18n.getMessage('mentionDescription' satisfies MessageKey) : '';
 
 /** The settings as they lie in storage, unchecked. */
 export async function storedSettings(): Promise<unknown> {
@@ -100,6 +103,12 @@ function remember(message: ToWorker): void {
   ask<Done>(message).catch(() => {
     // The extension was updated or removed under the page: there is nobody left to remember it.
   });
+}
+
+/** Has the card's script loaded into this frame. */
+export async function loadCard(): Promise<CreateCard> {
+  await ask<Done>({ type: 'load-card' });
+  return takeCard();
 }
 
 /** For the badge; where the extension is gone, so is that. */

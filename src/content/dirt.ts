@@ -2,7 +2,7 @@
 import type { PageChange } from '../annotate/page-guard.ts';
 import { contains, localName, textContent } from '../annotate/plain-dom.ts';
 import type { Article } from '../article/article.ts';
-import { HOST_NAME } from '../card/host.ts';
+import { HOST_NAME } from '../card/host-name.ts';
 import type { KnownBlock, KnownBlocks } from './known-blocks.ts';
 
 /** UTF-16 units of new text outside of the article that may be more of it, or another one: about a paragraph. */

@@ -4,7 +4,7 @@
  * is its right.
  */
 import { sweepHighlights, sweepMarks } from '../annotate/sweep.ts';
-import { HOST_NAME } from '../card/host.ts';
+import { HOST_NAME } from '../card/host-name.ts';
 
 const LEAVE = 'x-m:leave';
 

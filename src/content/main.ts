@@ -6,15 +6,17 @@ import {
   isOurs,
   know,
   link,
+  loadCard,
+  mentionDescription,
   onMessage,
   onStoredSettings,
-  pageWords,
   search,
   storedSettings,
   tellFound,
 } from './browser.ts';
 import { isoDay } from './day.ts';
 import { onTakenOver, takeOver } from './handshake.ts';
+import { laterCard } from './later-card.ts';
 import { type AnnotatedPage, startPage } from './page.ts';
 import { isSound } from './sound-page.ts';
 import { settingsFrom } from './stored-settings.ts';
@@ -25,7 +27,6 @@ const realm = globalThis as { [STARTED]?: true };
 function start(): void {
   realm[STARTED] = true;
   takeOver(document);
-  const words = pageWords();
   const today = () => isoDay(new Date());
   let settings: Settings = DEFAULT_SETTINGS;
   let page: AnnotatedPage | undefined;
@@ -42,7 +43,8 @@ function start(): void {
     page = startPage({
       document,
       signal: ending.signal,
-      words,
+      description: mentionDescription,
+      createCard: laterCard(loadCard),
       today,
       link,
       settings: () => settings,

@@ -1,9 +1,9 @@
 /** One page with annotations, from turning on to turning off. */
 import { annotate } from '../annotate/annotations.ts';
 import { startExplaining } from '../card/driver.ts';
+import type { CreateCard } from '../card/offer.ts';
 import type { Card, LinkRequest, LinkResponse, PageReport } from '../messages.ts';
 import type { Settings } from '../settings.ts';
-import type { Words } from '../words/words.ts';
 import { watchAddress } from './address.ts';
 import { foundEntries, type Mention } from './mentions.ts';
 import { type PageCommands, pageCommands, type Selected } from './page-commands.ts';
@@ -14,7 +14,9 @@ import { Takeover } from './takeover.ts';
 export interface PageOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  readonly words: Words;
+  /** What a screen reader says beside a mention. */
+  readonly description: () => string;
+  readonly createCard: CreateCard;
   readonly settings: () => Settings;
   readonly link: (request: LinkRequest) => Promise<LinkResponse>;
   readonly search: (text: string) => Promise<Card | undefined>;
@@ -63,7 +65,7 @@ export function startPage(options: PageOptions): AnnotatedPage {
   });
   const annotations = annotate<Mention>(document, {
     signal,
-    description: options.words.text('mentionDescription'),
+    description: options.description,
     underline: settings().underlineStyle,
     prefer: () => (takeover.over ? 'marks' : 'highlights'),
     lively: () => takeover.lively,
@@ -114,7 +116,7 @@ export function startPage(options: PageOptions): AnnotatedPage {
   });
   const explaining = startExplaining<Mention | Selected>(document, {
     signal,
-    words: options.words,
+    createCard: options.createCard,
     look: settings,
     mentionAt: (event) => {
       const mention = annotations.mentionAt(event);

@@ -9,8 +9,11 @@ import { type Mention, type ShownMention, shownMentions } from './mentions.ts';
 import { nearestFirst } from './nearest.ts';
 import { inSlices } from './slices.ts';
 
-/** Blocks drawn at a time; the layout is measured before and after each such lot. */
-const LOT = 8;
+/** Blocks drawn at a time: the first lot, and the largest. The layout is measured before and after each. */
+const FIRST_LOT = 4;
+const LARGEST_LOT = 16;
+/** Milliseconds that a lot may take; the next one is larger or smaller by what the last one took. */
+const LOT_TIME = 6;
 
 export interface PresentationOptions {
   readonly document: Document;
@@ -87,12 +90,17 @@ export class Presentation {
   }
 
   *#draw(ordered: readonly { known: KnownBlock; spots: Spot<Mention>[] }[]): Generator<void, void> {
-    for (let from = 0; from < ordered.length; from += LOT) {
+    let size = FIRST_LOT;
+    for (let from = 0; from < ordered.length; ) {
+      const started = performance.now();
       // What the page has thrown out meanwhile is drawn on nowhere, and dropped with the next change.
-      const lot = ordered.slice(from, from + LOT).filter(({ known }) => isConnected(known.block.element));
+      const lot = ordered.slice(from, from + size).filter(({ known }) => isConnected(known.block.element));
       const drawings = lot.map(({ known, spots }): Drawing<Mention> => ({ block: known.block, spots }));
       for (const { known, spots } of lot) this.#drawn.set(known, spots);
       this.#options.annotations.draw(drawings);
+      from += size;
+      const fitting = Math.floor((size * LOT_TIME) / Math.max(performance.now() - started, 1));
+      size = Math.min(Math.max(fitting, 1), LARGEST_LOT);
       yield;
     }
   }

@@ -246,7 +246,7 @@ describe.each(BROWSERS)('%s: mentions on a page', (name) => {
     const log = await page.evaluate(() => (window as unknown as { log: string[] }).log);
     expect(log).toContain('open Vladimir Putin');
     expect(await page.$$eval('[tabindex]', (stops) => stops.length)).toBe(1);
-    expect(await page.$eval('[tabindex]', (stop) => stop.getAttribute('aria-description'))).toBe('Has background');
+    await page.waitForSelector('[tabindex][aria-description="Has background"]');
     await page.close();
   });
 

@@ -64,7 +64,7 @@ export function startLab(options: LabOptions): Lab {
 
   const annotations = annotate<Found>(document, {
     signal: ending.signal,
-    description: 'Has background',
+    description: () => 'Has background',
     underline: 'dotted',
     prefer: () => options.prefer ?? 'marks',
     lively: () => options.lively ?? signsOfLife(document, within).lively,

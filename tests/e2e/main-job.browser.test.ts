@@ -66,6 +66,15 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
     await cardClosed(page);
   });
 
+  it('shows a card though the worker has ended since the article was read', async () => {
+    await read();
+    await annotated(page);
+    await session.endWorker();
+    await page.bringToFront();
+    await point(page, 'Jay Carney');
+    expect(await cardOpen(page)).toContain('White House Press Secretary');
+  });
+
   it('opens the card by keyboard and comes back to the name', async () => {
     await read();
     await annotated(page);

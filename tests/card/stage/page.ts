@@ -3,6 +3,7 @@
  * card come that many milliseconds late. What the card asks for is kept in `window.stage.heard`; how long each opening took,
  * from the end of the delay, in `window.stage.openings`.
  */
+import { createCard } from '../../../src/card/card.ts';
 import { startExplaining } from '../../../src/card/driver.ts';
 import { DELAYS } from '../../../src/card/interaction.ts';
 import type { Settings } from '../../../src/settings.ts';
@@ -41,7 +42,7 @@ function mentionOf(target: EventTarget | null): HTMLElement | undefined {
 
 const explaining = startExplaining<HTMLElement>(document, {
   signal: ends.signal,
-  words: wordsIn('en'),
+  createCard: (page, options) => createCard(page, { ...options, words: wordsIn('en') }),
   look: () => look,
   mentionAt: (event) => mentionOf(event.composedPath()[0] ?? null),
   describe: (mention) => {
