@@ -71,6 +71,9 @@ export const linkRequestSchema = v.object({
 });
 export type LinkRequest = v.InferOutput<typeof linkRequestSchema>;
 
+/** Why a mention was linked; the card says it in the reader's words. */
+export type LinkReason = 'explained' | 'full-name' | 'title' | 'context' | 'form';
+
 export interface LinkedMention {
   /** Index of its block in the request. */
   readonly block: number;
@@ -80,8 +83,7 @@ export interface LinkedMention {
   readonly entry: string;
   /** How sure linking is, 0 to 1. */
   readonly score: number;
-  /** Why it was linked, in a few words for the reader ("full name", "explained above"). */
-  readonly why: string;
+  readonly why: LinkReason;
 }
 
 export interface LinkResponse {

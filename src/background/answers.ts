@@ -5,7 +5,6 @@ import { findId } from '../knowledge/id-table.ts';
 import type { EntryIndex } from '../knowledge/map-reader.ts';
 import { UNKNOWN_NAME } from '../linking/document.ts';
 import { linkDocument } from '../linking/link.ts';
-import type { Reason } from '../linking/mention.ts';
 import { blocksOfText } from '../linking/text.ts';
 import type {
   Card,
@@ -21,15 +20,6 @@ import type {
 import { type CardDay, cardOf } from './cards.ts';
 import type { Knowledge } from './knowledge.ts';
 import { searchNames } from './search.ts';
-
-/** What a mention's reason is called on the card. */
-const WHY: Readonly<Record<Reason, string>> = {
-  explained: 'explained elsewhere in the article',
-  'full-name': 'full name',
-  title: 'title beside the name',
-  context: 'what else the article names',
-  form: 'name known for this',
-};
 
 /** Draws where an entry lies, or nothing where that is not known or does not help. */
 export type DrawMap = (entry: CompiledEntry) => LocatorMap | undefined;
@@ -71,7 +61,7 @@ export async function answerLink(knowledge: Knowledge, request: LinkRequest, dra
   return {
     mentions: mentions.flatMap(({ block, start, end, entry, score, why }) => {
       const id = idOf(entry);
-      return id === undefined ? [] : [{ block, start, end, entry: id, score, why: WHY[why] }];
+      return id === undefined ? [] : [{ block, start, end, entry: id, score, why }];
     }),
     cards,
     evidence: {

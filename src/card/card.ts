@@ -2,12 +2,12 @@
  * The card: one for a document, opened at a mention and closed again.
  *
  *     const card = createCard(document, { signal, words, look: () => settings, onAction });
- *     card.open({ anchor: mention, card: cards[id], inArticle: (id) => cards[id], why: 'full name' });
+ *     card.open({ anchor: mention, card: cards[id], inArticle: (id) => cards[id], why: 'full-name' });
  *
  * It decides nothing about when: that is the driver's part (driver.ts), which most callers use instead of this.
  * Until it is first opened it costs nothing; while closed it leaves no node in the page.
  */
-import type { Card } from '../messages.ts';
+import type { Card, LinkReason } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Words } from '../words/words.ts';
 import { html } from './elements.ts';
@@ -45,7 +45,7 @@ export interface OpenRequest {
   /** The card of an entry that the article names too. */
   readonly inArticle: (entry: string) => Card | undefined;
   /** Why the mention was linked (`LinkedMention.why`). */
-  readonly why?: string;
+  readonly why?: LinkReason;
   /** Where the pointer is, viewport coordinates: chooses the line of a mention that runs over two. */
   readonly point?: { readonly x: number; readonly y: number };
   /** Move the focus into the card: it was opened by keyboard. */

@@ -156,8 +156,7 @@ export function startExplaining<Mention extends object>(
 
   function listen(): void {
     const passive = { signal, passive: true, capture: true };
-    // The reader's own doing alone: a page that made up a pointer could feel for mentions that carry no underline, and so
-    // learn what the reader knows.
+    // The reader's own doing alone: no page is to have cards open, or to feel along its text for them, by itself.
     const on = (type: string, handle: (event: never) => void, target: EventTarget = document) =>
       target.addEventListener(type, (event) => event.isTrusted && handle(event as never), passive);
     on('pointermove', (event: PointerEvent) => {

@@ -158,7 +158,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       const why = await page.evaluate(
         () => document.querySelector('backgrounder-card')!.shadowRoot!.querySelector('.why')!.textContent,
       );
-      expect(why).toBe('Linked to Jay Carney because: full name');
+      expect(why).toBe('Linked to Jay Carney: the full name stands here.');
       await clickInCard(page, '.panel .text-button', 'hide it on this site');
       await clickInCard(page, '.panel .text-button', 'Undo');
       expect((await heard(page)).slice(2)).toEqual([

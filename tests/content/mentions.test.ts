@@ -25,7 +25,7 @@ const cards = { obama: card('obama', 1), carney: card('carney', 3), moscow: card
 const mention = (entry: string, surface = entry): Mention => ({
   entry,
   surface,
-  why: '',
+  why: 'form',
   start: 0,
   end: surface.length,
 });

@@ -1,4 +1,5 @@
 /** What the parts of the view share. */
+import type { LinkReason } from '../../messages.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What the reader does on the card. */
@@ -18,7 +19,7 @@ export interface ViewState {
   /** The name of the entry that "back" leads to. */
   readonly back?: string;
   /** Why the mention was linked; absent on cards reached from another card. */
-  readonly why?: string;
+  readonly why?: LinkReason;
   readonly known: boolean;
 }
 

@@ -1,8 +1,18 @@
 /** "Wrong?": why the mention was linked, hiding it here, and a report that the reader passes on. */
+import type { LinkReason } from '../../messages.ts';
+import type { MessageKey } from '../../words/words.ts';
 import { html } from '../elements.ts';
 import type { CardModel } from '../model.ts';
 import { textButton } from './buttons.ts';
 import type { ViewContext } from './context.ts';
+
+const WHY: Readonly<Record<LinkReason, MessageKey>> = {
+  explained: 'cardWhyExplained',
+  'full-name': 'cardWhyFullName',
+  title: 'cardWhyTitle',
+  context: 'cardWhyContext',
+  form: 'cardWhyForm',
+};
 
 export function wrongPanel(model: CardModel, context: ViewContext): HTMLElement[] {
   const { document, words, state, send } = context;
@@ -29,8 +39,7 @@ export function wrongPanel(model: CardModel, context: ViewContext): HTMLElement[
     }
   };
   showChoices();
-  const why =
-    state.why !== undefined && html(document, 'p', { class: 'why' }, words.text('cardWhy', model.name, state.why));
+  const why = state.why !== undefined && html(document, 'p', { class: 'why' }, words.text(WHY[state.why], model.name));
   return why ? [why, rest] : [rest];
 }
 

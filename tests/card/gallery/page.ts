@@ -53,7 +53,7 @@ function show({
       const found = IN_ARTICLE[id];
       return found && withMap(found);
     },
-    why: 'full name',
+    why: 'full-name' as const,
     focus,
   });
   const root = document.querySelector('backgrounder-card')?.shadowRoot;

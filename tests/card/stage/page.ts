@@ -51,7 +51,7 @@ const explaining = startExplaining<HTMLElement>(document, {
       anchor: mention,
       card,
       inArticle: (id: string) => IN_ARTICLE[id],
-      why: 'full name',
+      why: 'full-name' as const,
     };
     const delay = Number(mention.dataset.delay ?? 0);
     return delay > 0 ? new Promise((resolve) => setTimeout(() => resolve(description), delay)) : description;
