@@ -1,8 +1,11 @@
 /** `npm run bench [-- NAME…]`: figures as ratios within one run; no test fails on them. */
+import { importBundled } from './bench/bundled.ts';
+
 const BENCHES: Readonly<Record<string, () => Promise<() => void | Promise<void>>>> = {
   card: async () => (await import('./bench/card.ts')).benchCard,
   knowledge: async () => (await import('./bench/knowledge.ts')).benchKnowledge,
-  linking: async () => (await import('./bench/linking.ts')).benchLinking,
+  linking: async () =>
+    (await importBundled<typeof import('./bench/linking.ts')>('build/bench/linking.ts')).benchLinking,
   page: async () => (await import('./bench/page.ts')).benchPage,
 };
 
@@ -16,5 +19,3 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
   const bench = await BENCHES[name]!();
   await bench();
 }
-
-export {};

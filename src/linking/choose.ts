@@ -47,14 +47,14 @@ export function bestOf(
   const { candidates } = map.sections;
   const { spot, setting, formOdds, alone, reasons } = judged[at]!;
   const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
-  const strongest = judge.strongestOf(spot);
+  judge.weighRivals(spot);
   let best = -1;
   let bestOdds = Number.NEGATIVE_INFINITY;
   let others = 1;
   for (let i = 0; i < formOdds.length; i++) {
     if (formOdds[i] === Number.NEGATIVE_INFINITY) continue;
     const candidate = spot.candidates[i]!;
-    const logOdds = formOdds[i]! + judge.judgeDocument(spot, setting, candidate, meaning, alone[i]!, strongest);
+    const logOdds = formOdds[i]! + judge.judgeDocument(spot, setting, candidate, meaning, alone[i]!);
     const passed = (candidateFlags(candidates, candidate) & excluded) !== 0;
     if (passed || logOdds <= bestOdds) {
       others += Math.exp(logOdds);

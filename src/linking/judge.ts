@@ -45,13 +45,6 @@ const LONGEST_ACRONYM = 4;
 /** How far up a place is followed: town, district, region, country. */
 const MAX_DEPTH = 4;
 
-/** What speaks most for any candidate of a spot. */
-interface Strongest {
-  readonly coherence: number;
-  readonly theme: number;
-}
-const NO_RIVAL: Strongest = { coherence: 0, theme: 0 };
-
 export class Judge {
   readonly #map: KnowledgeMap;
   readonly #weights: Float64Array;
@@ -121,24 +114,25 @@ export class Judge {
     return weak && !spoken ? Math.max(0, 1 - f[INDEX.context]! / SPEAKING_CONTEXT) : 0;
   }
 
-  /** The largest coherence and theme among a spot's candidates: where one has friends in the document, the other is less likely. */
-  strongestOf({ candidates }: Spot): Strongest {
-    if (candidates.length < 2) return NO_RIVAL;
-    let activation = 0;
-    let theme = 0;
+  #strongestActivation = 0;
+  #strongestTheme = 0;
+
+  /** Notes the largest coherence and theme among a spot's candidates: where one has friends in the document, the other is less likely. */
+  weighRivals({ candidates }: Spot) {
+    this.#strongestActivation = 0;
+    this.#strongestTheme = 0;
+    if (candidates.length < 2) return;
     for (const candidate of candidates) {
       const entry = candidateEntry(this.#map.sections.candidates, candidate);
-      activation = Math.max(activation, this.#evidence.activationOf(entry));
-      theme = Math.max(theme, this.#evidence.themeOf(entry));
+      this.#strongestActivation = Math.max(this.#strongestActivation, this.#evidence.activationOf(entry));
+      this.#strongestTheme = Math.max(this.#strongestTheme, this.#evidence.themeOf(entry));
     }
-    return { coherence: Math.log1p(activation), theme };
   }
 
   /**
-   * What the rest of the document says; adds to the features that `judgeForm` left.
+   * What the rest of the document says; adds to the features that `judgeForm` left. `weighRivals` comes before.
    *
    * @param alone what `alone` said after `judgeForm`
-   * @param strongest what `strongestOf` said of the spot
    */
   judgeDocument(
     spot: Spot,
@@ -146,7 +140,6 @@ export class Judge {
     candidate: number,
     meaning: EntryIndex | undefined,
     alone: number,
-    strongest: Strongest,
   ): number {
     const entry = candidateEntry(this.#map.sections.candidates, candidate);
     const evidence = this.#evidence;
@@ -154,9 +147,9 @@ export class Judge {
     const w = this.#weights;
     const activation = evidence.activationOf(entry);
     f[INDEX.coherence] = Math.log1p(activation);
-    f[INDEX.rivalCoherence] = Math.max(0, strongest.coherence - f[INDEX.coherence]!);
+    f[INDEX.rivalCoherence] = Math.max(0, Math.log1p(this.#strongestActivation) - f[INDEX.coherence]!);
     f[INDEX.theme] = evidence.themeOf(entry);
-    f[INDEX.rivalTheme] = Math.max(0, strongest.theme - f[INDEX.theme]!);
+    f[INDEX.rivalTheme] = Math.max(0, this.#strongestTheme - f[INDEX.theme]!);
     f[INDEX.inDocument] = evidence.isSure(entry) ? 1 : 0;
     const kind = kindCode(this.#map, entry);
     const mayBeForeign = setting.generic && kind !== PERSON && kind !== PLACE && kind !== EVENT;
@@ -313,10 +306,11 @@ export class Judge {
   #holdersOf(spot: Spot, setting: Setting): number {
     if (this.#holdersSpot !== spot) {
       this.#holdersSpot = spot;
-      const entries = new Set(spot.candidates.map((c) => candidateEntry(this.#map.sections.candidates, c)));
-      this.#holders = [...entries].filter(
-        (entry) => kindCode(this.#map, entry) === PERSON && this.#titleOf(spot, setting, entry) === 'then',
-      ).length;
+      this.#holders = 0;
+      for (const candidate of spot.candidates) {
+        const entry = candidateEntry(this.#map.sections.candidates, candidate);
+        if (kindCode(this.#map, entry) === PERSON && this.#titleOf(spot, setting, entry) === 'then') this.#holders++;
+      }
     }
     return this.#holders;
   }

@@ -20,13 +20,13 @@ export function tellVerdicts(reading: Reading, onVerdict: (verdict: Verdict) => 
   const { judge, evidence, judged } = reading;
   for (const { spot, setting } of judged) {
     const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
-    const strongest = judge.strongestOf(spot);
+    judge.weighRivals(spot);
     for (const candidate of spot.candidates) {
       const formOdds = judge.judgeForm(spot, setting, candidate);
       const logOdds =
         formOdds === Number.NEGATIVE_INFINITY
           ? formOdds
-          : formOdds + judge.judgeDocument(spot, setting, candidate, meaning, judge.alone, strongest);
+          : formOdds + judge.judgeDocument(spot, setting, candidate, meaning, judge.alone);
       onVerdict(verdictOf(reading, spot, candidate, logOdds));
     }
   }
