@@ -148,6 +148,9 @@ function addCandidate(node: Node, candidate: Candidate) {
   node.candidates.push(candidate);
 }
 
+/** Share of a weak form's weight beside an entry that bears the form as its name. */
+const WEAK_CLAIM = 0.3;
+
 /**
  * An author's priors are shares of all uses of a form and stand; what they leave is shared out by weight. A package's
  * priors are shares among its own entries, so beside authored entries they only part the packages' weight.
@@ -155,7 +158,10 @@ function addCandidate(node: Node, candidate: Candidate) {
 function setPriors(candidates: Candidate[], entries: readonly Entry[]) {
   const mixed = candidates.some((c) => !isPackaged(entries[c.entry]!));
   const stands = (c: Candidate) => c.given !== undefined && !(mixed && isPackaged(entries[c.entry]!));
-  const weight = (c: Candidate) => RANK_WEIGHT[entries[c.entry]!.rank] * c.form.share * (c.given ?? 1);
+  const owned = candidates.some((c) => (c.form.flags & (FLAG.weak | FLAG.surname | FLAG.metonym)) === 0);
+  // What bears a name comes before what is only sometimes called by it: Jordan before Michael Jordan, Davos before its forum.
+  const claim = (c: Candidate) => (owned && c.form.flags & FLAG.weak ? WEAK_CLAIM : 1);
+  const weight = (c: Candidate) => RANK_WEIGHT[entries[c.entry]!.rank] * c.form.share * claim(c) * (c.given ?? 1);
   const given = candidates.reduce((sum, c) => sum + (stands(c) ? c.given! : 0), 0);
   const total = candidates.reduce((sum, c) => sum + (stands(c) ? 0 : weight(c)), 0);
   // Of a form with given priors, the others get what is left, and at least a hundredth.

@@ -1,5 +1,6 @@
 /** Choosing: the best candidate of every spot, and of overlapping spots the one that stays. */
 import { hashesOfWord } from '../detection/tokens.ts';
+import { FLAG } from '../knowledge/map-format.ts';
 import { candidateEntry, candidateFlags, type EntryIndex } from '../knowledge/map-reader.ts';
 import type { Reason } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -55,12 +56,14 @@ export function bestOf(
     if (formOdds[i] === Number.NEGATIVE_INFINITY) continue;
     const candidate = spot.candidates[i]!;
     const logOdds = formOdds[i]! + judge.judgeDocument(spot, setting, candidate, meaning, alone[i]!);
+    // "Moscow" for the city or for those who rule there: neither makes the other wrong.
+    const isMetonym = (candidateFlags(candidates, candidate) & FLAG.metonym) !== 0;
     const passed = (candidateFlags(candidates, candidate) & excluded) !== 0;
     if (passed || logOdds <= bestOdds) {
-      others += Math.exp(logOdds);
+      if (!isMetonym) others += Math.exp(logOdds);
       continue;
     }
-    if (best >= 0) others += Math.exp(bestOdds);
+    if (best >= 0 && !isMetonym) others += Math.exp(bestOdds);
     best = i;
     bestOdds = logOdds;
   }
