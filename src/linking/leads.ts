@@ -19,7 +19,8 @@ export function splitLeads(reading: Reading, chosen: readonly Choice[]): Choice[
     if (choice.spot.last - choice.spot.first < 2 || kind === 'person' || kind === 'place' || kind === 'event')
       return [choice];
     const lead = leadOf(reading, choice);
-    if (!lead) return [choice];
+    // "Minsk agreement" is a name, whatever town it was made in.
+    if (!lead || (kind === 'law' && kindOf(map, lead.entry) === 'place')) return [choice];
     const { tokens } = choice.spot.block;
     let rest = lead.spot.last;
     if (tokens.shape[rest]! & POSSESSIVE) rest++;
