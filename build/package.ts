@@ -2,7 +2,7 @@
  * `npm run package`: writes to `out/` what the two stores are given, made from the last commit: the same commit gives
  * the same bytes. With `--verify`, the source archive is unpacked in an empty folder and must give them too.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,7 +22,8 @@ const OPTIONS = ['--verify'];
 function lint(folder: string): void {
   const webExt = path.resolve('node_modules', 'web-ext', 'bin', 'web-ext.js');
   const args = ['lint', '--source-dir', folder, '--warnings-as-errors', '--no-config-discovery', '--boring'];
-  execFileSync(process.execPath, [webExt, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [webExt, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) throw new UsageError('Mozilla’s check has found the above; nothing was written');
 }
 
 /** A package is of one version, wherever it is told, and readers can look up what is new in it. */

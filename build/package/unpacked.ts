@@ -1,8 +1,9 @@
 /** Builds the extension in a folder of its own, from nothing but the project's files. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { UsageError } from '../cli.ts';
 import { type Files, writeFolder } from './files.ts';
 
 /** Puts the files in an empty folder, with the installed packages at hand, lets `work` have it, and takes it away. */
@@ -19,10 +20,19 @@ export async function inEmptyFolder<Result>(files: Files, work: (folder: string)
   }
 }
 
-/** Runs a script of the project in such a folder, as it would run in a fresh clone. */
+/**
+ * Runs a script of the project in such a folder, as it would run in a fresh clone.
+ *
+ * @throws {UsageError} where it fails; what it says about that is then on the screen
+ */
 export function runIn(folder: string, script: string, ...args: string[]): void {
   const { COMPILED_DIR: _, KEEP_COMPILED: __, ...env } = process.env;
   mkdirSync(path.join(folder, 'out'), { recursive: true });
   const tsx = path.resolve('node_modules', 'tsx', 'dist', 'cli.mjs');
-  execFileSync(process.execPath, [tsx, script, ...args], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [tsx, script, ...args], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new UsageError(`${script} failed; nothing was written`);
 }
