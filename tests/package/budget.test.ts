@@ -31,6 +31,11 @@ describe('the size budget', () => {
     expect(() => holdToBudget(folder)).toThrow(name);
   });
 
+  it('stops a build with a script that nobody weighs', () => {
+    build({ 'ads/main.js': 10 });
+    expect(() => holdToBudget(folder)).toThrow('ads/main.js: has no budget');
+  });
+
   it('stops a build whose map is too large, in memory or on disk', () => {
     build({ 'knowledge/index.bin': MAP.index + 1 });
     expect(() => holdToBudget(folder)).toThrow('knowledge/index.bin');
