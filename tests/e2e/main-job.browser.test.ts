@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clickInCard } from '../card/stage/reader.ts';
 import { BROWSERS, extensionFolder, launch, type Session, SITE } from './browsers.ts';
 import {
   annotated,
@@ -73,6 +74,30 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
     await page.bringToFront();
     await point(page, 'Jay Carney');
     expect(await cardOpen(page)).toContain('White House Press Secretary');
+  });
+
+  it('says why a name was linked, and makes a report of what the reader finds wrong, to pass on', async () => {
+    await read();
+    await annotated(page);
+    await point(page, 'Jay Carney');
+    await cardOpen(page);
+    await clickInCard(page, '.text-button', 'Wrong?');
+    expect(await cardText(page)).toMatch(/Linked to Jay Carney: .+\./);
+    await clickInCard(page, '.panel .text-button', 'Report a wrong fact');
+    await page.keyboard.type('He left in May.');
+    await clickInCard(page, '.panel .text-button', 'Copy report');
+    // Where the browser forbids copying, the report stands there to be copied by hand.
+    const report = await page.waitForFunction(async () => {
+      const root = document.querySelector('backgrounder-card')!.shadowRoot!;
+      const said = root.querySelector('.panel [role=status]')!.textContent;
+      if (!said) return undefined;
+      const byHand = root.querySelector('textarea')!.value;
+      return said === 'Copied' ? `copied: ${byHand}` : byHand;
+    });
+    expect(await report.jsonValue()).toMatch(
+      /^copied: He left in May\.$|^Backgrounder: wrong fact in “Jay Carney” \(.+\)[\s\S]+He left in May\.$/,
+    );
+    expect(session.requests.every((url) => url.startsWith(SITE) || /^(?:chrome|moz)-extension:/.test(url))).toBe(true);
   });
 
   it('opens the card by keyboard and comes back to the name', async () => {
