@@ -5,26 +5,20 @@ import { FIELDS, KIND_CODES, NO_DAY_AFTER, NO_DAY_BEFORE } from './map-format.ts
 
 /** Rows of uneven length, one per entry. */
 export interface Rows {
-  readonly offsets: Uint32Array;
+  /** How many values each row has. */
+  readonly lengths: readonly number[];
   readonly values: Uint32Array;
 }
 
 /** Neighbours beyond these tell linking nothing more. */
-const MAX_RELATED = 40;
-const MAX_CONTEXT = 24;
+const MAX_RELATED = 32;
+const MAX_CONTEXT = 20;
 const MAX_TITLE_WORDS = 48;
 
-function rowsOf(lists: readonly (readonly number[])[]): Rows {
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, i) => {
-    offsets[i + 1] = offsets[i]! + list.length;
-  });
-  const values = new Uint32Array(offsets[lists.length]!);
-  lists.forEach((list, i) => {
-    values.set(list, offsets[i]);
-  });
-  return { offsets, values };
-}
+const rowsOf = (lists: readonly (readonly number[])[]): Rows => ({
+  lengths: lists.map((list) => list.length),
+  values: Uint32Array.from(lists.flat()),
+});
 
 const firstDay = (date: PartialDate | undefined) => (date === undefined ? undefined : spanOf(date)?.first);
 const lastDay = (date: PartialDate | undefined) => (date === undefined ? undefined : spanOf(date)?.last);

@@ -7,7 +7,7 @@ import type { Kind } from './entry.ts';
 /** "BGKM" */
 export const MAGIC = 0x4d4b4742;
 /** Raised whenever a reader of the old layout would misread the new one. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 4;
 /** Entries in one chunk: an article's entries lie in few chunks, and a chunk is decoded in under a millisecond. */
 export const CHUNK_ENTRIES = 128;
 
@@ -50,14 +50,13 @@ export const SECTIONS = [
   'candidates',
   /** Four words an entry: kind | rank << 8 | (1 if other places lie in it) << 16 | field << 24, 0 for none; first day; last day; what it is part of, + 1. */
   'entries',
-  /** Compressed rows: entries + 1 offsets, then entry indices. */
-  'relatedOffsets',
+  /** One word an entry, the lengths of its rows in the three sections that follow: related | context << 8 | titles << 16. */
+  'rowLengths',
+  /** Entry indices. */
   'related',
-  /** Compressed rows of word hashes that an article about the entry tends to use. */
-  'contextOffsets',
+  /** Hashes of words that an article about the entry tends to use. */
   'context',
-  /** Compressed rows of three words: hash of a title's word, first day, last day. */
-  'titleOffsets',
+  /** Three words for each word of a title: its hash, first day, last day. */
   'titles',
   /** Bloom filter of everyday English words. */
   'everyday',

@@ -26,7 +26,11 @@ export interface KnowledgeMap {
   readonly contentHash: string;
   readonly byteLength: number;
   readonly sections: Readonly<Record<Section, Uint32Array>>;
+  /** Where each entry's row begins in `related`, `context` and `titles`; one more than there are entries. */
+  readonly rows: Readonly<Record<RowSection, Uint32Array>>;
 }
+
+type RowSection = 'related' | 'context' | 'titles';
 
 /**
  * @param bytes the whole file; aligned to four bytes, and not changed afterwards
@@ -66,7 +70,18 @@ export function openMap(bytes: ArrayBuffer): KnowledgeMap {
     contentHash: hashA.toString(16).padStart(8, '0') + hashB.toString(16).padStart(8, '0'),
     byteLength: bytes.byteLength,
     sections,
+    rows: {
+      related: offsetsOf(sections.rowLengths, 0, 0xff),
+      context: offsetsOf(sections.rowLengths, 8, 0xff),
+      titles: offsetsOf(sections.rowLengths, 16, 0xffff),
+    },
   };
+}
+
+function offsetsOf(lengths: Uint32Array, shift: number, mask: number): Uint32Array {
+  const offsets = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) offsets[i + 1] = offsets[i]! + ((lengths[i]! >>> shift) & mask);
+  return offsets;
 }
 
 /** The value stored for a form's path: 0 where no form begins so. */

@@ -60,9 +60,9 @@ export class DocumentEvidence {
       this.#fields[field]!++;
       this.#fielded++;
     }
-    const { relatedOffsets, related } = this.#map.sections;
-    const begin = relatedOffsets[entry]!;
-    const end = relatedOffsets[entry + 1]!;
+    const { related } = this.#map.sections;
+    const begin = this.#map.rows.related[entry]!;
+    const end = this.#map.rows.related[entry + 1]!;
     const share = RELATED_SHARE / (2 + Math.sqrt(end - begin));
     for (let i = begin; i < end; i++) this.#activate(related[i]!, share);
     for (

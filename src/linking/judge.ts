@@ -266,9 +266,9 @@ export class Judge {
 
   /** Share of the entry's context words that the document uses. */
   #contextOf(entry: EntryIndex): number {
-    const { contextOffsets, context } = this.#map.sections;
-    const begin = contextOffsets[entry]!;
-    const end = contextOffsets[entry + 1]!;
+    const { context } = this.#map.sections;
+    const begin = this.#map.rows.context[entry]!;
+    const end = this.#map.rows.context[entry + 1]!;
     if (begin === end) return 0;
     const kept = this.#contexts.get(entry);
     if (kept !== undefined) return kept;
@@ -317,9 +317,9 @@ export class Judge {
 
   /** When an entry held a title whose words stand beside the spot: on the document's day, at another time, never. */
   #titleOf({ block: { tokens } }: Spot, setting: Setting, entry: EntryIndex): 'then' | 'once' | undefined {
-    const { titleOffsets, titles } = this.#map.sections;
-    const begin = titleOffsets[entry]!;
-    const end = titleOffsets[entry + 1]!;
+    const { titles } = this.#map.sections;
+    const begin = this.#map.rows.titles[entry]!;
+    const end = this.#map.rows.titles[entry + 1]!;
     let once: 'once' | undefined;
     for (const token of setting.titles) {
       const word = tokens.hash[token]!;
