@@ -56,6 +56,7 @@ export const context: readonly Trap[] = [
     date: '1969-07-21',
     links: { Armstrong: 'neil-armstrong', NASA: 'nasa' },
     leaves: ['stepped'],
+    failing: 'falls in since the map knows more',
   },
   {
     text: 'Armstrong played the trumpet in New Orleans long before jazz reached Paris.',

@@ -124,6 +124,5 @@ export const headlines: readonly Trap[] = [
     text: 'CHINA AND RUSSIA SIGN PACT; JAPAN TO WAIT AND SEE\nThe foreign ministers met in Moscow.',
     links: { CHINA: 'china', RUSSIA: 'russia', JAPAN: 'japan', Moscow: 'moscow' },
     leaves: ['TO WAIT AND SEE'],
-    failing: '"CHINA" is not linked; "JAPAN" is not linked',
   },
 ];

