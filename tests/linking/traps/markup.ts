@@ -87,7 +87,6 @@ export const markup: readonly Trap[] = [
     markup: true,
     links: { 'Paris Hilton': 'paris-hilton' },
     leaves: ['Jordan Peterson'],
-    failing: 'falls in since the map knows more',
   },
   {
     text: 'Of the G<sub>20</sub> and the <abbr title="European Union">EU</abbr>’s <span>Commis</span>sion, the Euro<span>pean</span> Central <u>Bank</u> was the first to speak.',
