@@ -15,8 +15,9 @@ export function hashId(id: EntryId): [slot: number, check: number] {
 
 /** @returns two words a slot: check, and entry + 1 */
 export function writeIdTable(ids: readonly EntryId[]): Uint32Array {
+  // Ids are looked up now and then, not for every word: a full table is no harm.
   let slots = 16;
-  while (slots < ids.length * 1.5) slots *= 2;
+  while (slots < ids.length * 1.2) slots *= 2;
   const table = new Uint32Array(slots * 2);
   ids.forEach((id, index) => {
     const [hash, check] = hashId(id);
