@@ -10,6 +10,9 @@ export function offerCard(create: CreateCard): void {
   realm[OFFER] = create;
 }
 
+/** Whether a card waits to be taken. */
+export const isOffered = (): boolean => realm[OFFER] !== undefined;
+
 /** @throws where no card was offered since the last was taken */
 export function takeCard(): CreateCard {
   const create = realm[OFFER];

@@ -3,7 +3,7 @@
  * here. Promises come from `chrome` in Firefox too, as the manifest is of version 3.
  */
 
-import { type CreateCard, takeCard } from '../card/offer.ts';
+import { type CreateCard, isOffered, takeCard } from '../card/offer.ts';
 import type {
   Busy,
   Card,
@@ -105,9 +105,9 @@ function remember(message: ToWorker): void {
   });
 }
 
-/** Has the card's script loaded into this frame. */
+/** Has the card's script loaded into this frame, where it is not there already, as on the extension's own page. */
 export async function loadCard(): Promise<CreateCard> {
-  await ask<Done>({ type: 'load-card' });
+  if (!isOffered()) await ask<Done>({ type: 'load-card' });
   return takeCard();
 }
 

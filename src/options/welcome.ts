@@ -1,6 +1,6 @@
 /**
  * The page of the first run: what to do, and the sample article to do it on. The browser runs no content scripts in an
- * extension's own pages, so this one loads the content script itself; from there on it is like any page.
+ * extension's own pages, so this one loads the content script and the card itself; from there on it is like any page.
  */
 import { readSettings } from '../browser.ts';
 import { browserWords } from '../words/browser.ts';
@@ -9,6 +9,7 @@ import { packageFile, shortcutKeys } from './browser.ts';
 
 const SAMPLE = packageFile('sample/index.html');
 const CONTENT_SCRIPT = packageFile('content/main.js');
+const CARD_SCRIPT = packageFile('card/main.js');
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) {
   const node = document.createElement(tag);
@@ -65,9 +66,11 @@ async function start(): Promise<void> {
     const { article, data } = await loadSample();
     document.head.append(...data);
     document.body.append(element('main', 'page', article));
-    const script = element('script', '');
-    script.src = CONTENT_SCRIPT;
-    document.head.append(script);
+    for (const source of [CARD_SCRIPT, CONTENT_SCRIPT]) {
+      const script = element('script', '');
+      script.src = source;
+      document.head.append(script);
+    }
   } catch {
     document.body.append(element('p', 'welcome fault', words.text('welcomeNoSample')));
   }
