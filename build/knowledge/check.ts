@@ -1,6 +1,7 @@
 /** The checks of authored entries that a schema can't make: of one entry against itself and of entries against each other. */
 import { type DaySpan, spanOf } from '../../src/knowledge/dates.ts';
 import type { Entry, EntryId, Role } from '../../src/knowledge/entry.ts';
+import { FIELDS } from '../../src/knowledge/map-format.ts';
 import type { AuthoredSource, Finding } from './authored.ts';
 
 export interface CheckInput {
@@ -18,6 +19,7 @@ export function checkEntries(input: CheckInput): Finding[] {
   const report: Report = ({ file, line, entry }, field, message) =>
     findings.push({ file, line, entry: entry.id, field, message });
   for (const source of input.authored) {
+    checkField(source, report);
     checkTexts(source, report);
     checkLife(source, report);
     checkForms(source, input.isEverydayWord, report);
@@ -27,6 +29,13 @@ export function checkEntries(input: CheckInput): Finding[] {
   checkSharedForms(input.authored, report);
   checkOffices(input.authored, report);
   return findings;
+}
+
+/** A folder that the map has no code for would tell linking nothing of a document's theme, without a word. */
+function checkField(source: AuthoredSource, report: Report) {
+  const known: readonly string[] = FIELDS;
+  if (!known.includes(source.field))
+    report(source, '', `stands in "${source.field}", which is no field of the map format`);
 }
 
 // Letters outside Latin script, and typographic characters that an editor slips in.

@@ -1,8 +1,8 @@
 /** Compiles the bundled knowledge map into `dist/knowledge`: the hot index, the chunks, and the names for searching. */
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashesOfWord } from '../../src/detection/hashes.ts';
 import { phraseKey } from '../../src/detection/phrase.ts';
-import { hashesOfWord } from '../../src/detection/tokens.ts';
 import { chunkName } from '../../src/knowledge/chunk.ts';
 import { completeEntries } from '../../src/knowledge/complete.ts';
 import type { CompiledEntry, Entry } from '../../src/knowledge/entry.ts';

@@ -22,11 +22,14 @@ const classes = new Uint8Array(0x10000);
 /** Each unit without case and accents: "É" and "e" are alike. Zero where that is the unit itself. */
 const folded = new Uint16Array(0x10000);
 
-/** Where letters with case lie: Latin, Greek, Cyrillic and Armenian, and the additions to Latin and Greek. */
-const CASED = [
-  [0x00, 0x590],
+/** Where letters with case lie that English and its neighbours write. */
+const NEAR = [0x30, 0x180] as const;
+/** And where the others lie: more of Latin, Greek, Cyrillic and Armenian, and the additions to Latin and Greek. */
+const FAR = [
+  [0x180, 0x590],
   [0x1e00, 0x2000],
 ] as const;
+const HAS_FAR = /[\u0180-\u058f\u1e00-\u1fff]/;
 /** Where letters without case lie, roughly; names written in them are passed over as lower-case words. */
 const UNCASED = [
   [0x5d0, 0x1e00],
@@ -46,16 +49,31 @@ const UNSEEN = [
 export const FIRST_MARK = 0x300;
 export const LAST_MARK = 0x36f;
 
+function fillCased([from, to]: readonly [from: number, to: number]) {
+  for (let unit = from; unit < to; unit++) {
+    const kind = letterKind(unit);
+    // Marks and apostrophes stand among the far letters, and are what `fill` has made them.
+    if (kind === OTHER || classes[unit] !== OTHER) continue;
+    classes[unit] = kind;
+    folded[unit] = unit < 0x80 ? unit | (kind === UPPER ? 0x20 : 0) : fold(String.fromCharCode(unit));
+  }
+}
+
+let complete = false;
+
+/**
+ * Makes the tables good for a text. Most pages never need the far letters, whose rows take a page that has just begun
+ * several times as long as all others.
+ */
+export function prepareFor(text: string): void {
+  if (complete || !HAS_FAR.test(text)) return;
+  complete = true;
+  for (const range of FAR) fillCased(range);
+}
+
 /** Runs once per page, so it asks nothing of regular expressions but for what is no plain letter. */
 function fill() {
-  for (const [from, to] of CASED) {
-    for (let unit = from; unit < to; unit++) {
-      const kind = letterKind(unit);
-      if (kind === OTHER) continue;
-      classes[unit] = kind;
-      folded[unit] = unit < 0x80 ? unit | (kind === UPPER ? 0x20 : 0) : fold(String.fromCharCode(unit));
-    }
-  }
+  fillCased(NEAR);
   for (const [from, to] of UNCASED) classes.fill(LOWER, from, to);
   const set = (kind: number, units: string) => {
     for (const unit of units) classes[unit.charCodeAt(0)] = kind;

@@ -1,25 +1,24 @@
 /** Spans of capitalised names among tokens: "Ben Rhodes", "University of Zurich", "Ursula von der Leyen", "Boeing 787". */
+import { hashesOfWord, hashSet } from './hashes.ts';
 import {
   CAPITAL,
   GAP_ABBREVIATION,
   GAP_JOINER,
   GAP_NONE,
   GAP_SPACE,
-  hashesOfWord,
   NUMERIC,
   POSSESSIVE,
   SOME_CAPITAL,
   type Tokens,
 } from './tokens.ts';
 
-const hashes = (words: string) => new Set(words.split(' ').map((word) => hashesOfWord(word)[0]));
 /** Words that stand inside names between capitals. "and" is none: it parts two names as often as it joins one. */
-const CONNECTORS = hashes(
+const CONNECTORS = hashSet(
   'of de la le les du des von van der den dem di da do dos das del della dal al el bin ibn ben ul ur zu zur y af av sans',
 );
 const FOR = hashesOfWord('for')[0];
 /** What a name with "for" in it begins with: "Center for American Progress". In "left Paris for London" it joins nothing. */
-const BEFORE_FOR = hashes(
+const BEFORE_FOR = hashSet(
   'institute institution center centre college school academy faculty department ministry minister secretary office bureau agency ' +
     'authority commission commissioner committee council court tribunal conference convention forum congress party union league ' +
     'association organization organisation society foundation fund trust alliance coalition movement campaign action front ' +
@@ -27,7 +26,7 @@ const BEFORE_FOR = hashes(
     'alternative mission citizens doctors reporters lawyers mothers students americans veterans women youth people friends fans',
 );
 /** Words that follow a connector within a name: "Institute for the Study", "Rio de la Plata". */
-const AFTER_CONNECTOR = hashes('the la los las der den dem');
+const AFTER_CONNECTOR = hashSet('the la los las der den dem');
 
 const joins = (gap: number) => gap === GAP_SPACE || gap === GAP_NONE || gap === GAP_JOINER || gap === GAP_ABBREVIATION;
 

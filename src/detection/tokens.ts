@@ -2,8 +2,8 @@
  * Text to tokens. A token is a word, a number, an acronym with its points ("U.S."), a possessive ending ("'s") or an
  * ampersand (read as "and"). Hyphens, slashes and dashes part tokens, so that both sides of "U.S.-Russia" are found.
  *
- * Tokens are kept as columns, and a word is known by two hashes of its folded letters (no case, no accents, no
- * apostrophes), so that nothing is allocated per word.
+ * Tokens are kept as columns, and a word is known by the hashes of its folded letters (no case, no accents, no
+ * apostrophes).
  */
 import {
   AMPERSAND,
@@ -20,11 +20,13 @@ import {
   LOWER,
   NEWLINE,
   POINT,
+  prepareFor,
   QUOTE,
   SPACE,
   STOP,
   UPPER,
 } from './characters.ts';
+import { hash1, hash2, hashesOfWord, hashSet, SEED_1, SEED_2 } from './hashes.ts';
 
 /** What letters a token has; a set of bits. */
 export const CAPITAL = 1; // begins with a capital
@@ -84,51 +86,25 @@ function grow(tokens: Tokens) {
   tokens.gap = larger(tokens.gap, new Uint8Array(capacity));
 }
 
-const SEED_1 = 0x811c9dc5 | 0;
-const SEED_2 = 0x2f0b4c47 | 0;
-/** FNV-1a's prime, and for the second hash a prime of Knuth's multiplicative method. */
-const PRIME_1 = 0x01000193;
-const PRIME_2 = 0x9e3779b1 | 0;
-const hash1 = (hash: number, unit: number) => Math.imul(hash ^ unit, PRIME_1);
-const hash2 = (hash: number, unit: number) => Math.imul((hash ^ unit) + (hash >>> 15), PRIME_2);
-
-/** Both hashes of an already folded word, as the tokeniser would give them. */
-export function hashesOfWord(word: string): [hash: number, check: number] {
-  let h1 = SEED_1;
-  let h2 = SEED_2;
-  for (let i = 0; i < word.length; i++) {
-    h1 = hash1(h1, word.charCodeAt(i));
-    h2 = hash2(h2, word.charCodeAt(i));
-  }
-  return [h1, h2];
-}
-
 const [AND_1, AND_2] = hashesOfWord('and');
 const [ENDING_1, ENDING_2] = hashesOfWord("'s");
 
 /** Abbreviations whose point ends no sentence, folded; a capital often follows. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr st sgt gen col capt lt maj cmdr adm rev hon sen rep gov prof pres sec jr sr inc corp co ltd bros vs no mt ft ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec messrs mme sens reps govs'
-  )
-    .split(' ')
-    .map((word) => hashesOfWord(word)[0]),
+const ABBREVIATIONS = hashSet(
+  'mr mrs ms dr st sgt gen col capt lt maj cmdr adm rev hon sen rep gov prof pres sec jr sr inc corp co ltd bros vs no mt ft ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec messrs mme sens reps govs',
 );
 
 /** Words that, with a capital after the point of "U.S." or "Inc.", begin a sentence; no one is called so. */
-const OPENERS = new Set(
-  (
-    'the he she it they we you his her its their our this that these those there but and or if when while after before ' +
+const OPENERS = hashSet(
+  'the he she it they we you his her its their our this that these those there but and or if when while after before ' +
     'since because although though as at by for from in on to with under over during despite however meanwhile many some ' +
-    'most such both all each what why how where yet now then yesterday last not nor only even still also until once'
-  )
-    .split(' ')
-    .map((word) => hashesOfWord(word)[0]),
+    'most such both all each what why how where yet now then yesterday last not nor only even still also until once',
 );
 
 /** The tokens of a text, written into `into`, whose columns grow as needed. */
 export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
+  prepareFor(text);
   const length = text.length;
   let count = 0;
   let gap = GAP_LINE;
@@ -196,7 +172,7 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
         (pointed > 1 || (pointed === 1 && letters === 2) ? POINTED : 0) |
         (letters === 1 && capitals === 1 && end === start + 1 ? INITIAL : 0);
       into.shape[count] = shape;
-      into.gap[count] = opensSentence(shape, h1, gap, count > 0 ? into.shape[count - 1]! : 0) ? GAP_SENTENCE : gap;
+      into.gap[count] = beginsAfterPoint(shape, h1, gap, count > 0 ? into.shape[count - 1]! : 0) ? GAP_SENTENCE : gap;
       count++;
       gap = GAP_NONE;
       continue;
@@ -266,7 +242,7 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
 }
 
 /** Whether a word after an acronym's or an abbreviation's point begins a sentence all the same: "in the U.S. The senator". */
-function opensSentence(shape: number, hash: number, gap: number, before: number): boolean {
+function beginsAfterPoint(shape: number, hash: number, gap: number, before: number): boolean {
   const pointed =
     gap === GAP_ABBREVIATION || (gap === GAP_SPACE && (before & (POINTED | CAPITAL)) === (POINTED | CAPITAL));
   return pointed && (shape & (CAPITAL | ALL_CAPITALS)) === CAPITAL && OPENERS.has(hash);

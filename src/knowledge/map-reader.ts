@@ -118,6 +118,21 @@ export const hasParts = (map: KnowledgeMap, entry: EntryIndex): boolean =>
 export const fieldCode = (map: KnowledgeMap, entry: EntryIndex): number => map.sections.entries[4 * entry]! >>> 24;
 /** What a place or body lies in or belongs to, or -1. */
 export const partOf = (map: KnowledgeMap, entry: EntryIndex): EntryIndex => map.sections.entries[4 * entry + 3]! - 1;
+/** Town, district, region, country: no place is nested deeper. */
+const MOST_NESTED = 4;
+/** The nearest of what an entry lies in or belongs to that is accepted, or -1. */
+export function nearestWhole(
+  map: KnowledgeMap,
+  entry: EntryIndex,
+  accepts: (whole: EntryIndex) => boolean,
+): EntryIndex {
+  let whole = partOf(map, entry);
+  for (let depth = 0; whole >= 0 && depth < MOST_NESTED; depth++) {
+    if (accepts(whole)) return whole;
+    whole = partOf(map, whole);
+  }
+  return -1;
+}
 export const chunkOf = (entry: EntryIndex): number => Math.floor(entry / CHUNK_ENTRIES);
 
 /** Whether a word, by its hashes, is an everyday English word; wrong for under one other word in a hundred. */

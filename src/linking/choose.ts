@@ -1,5 +1,5 @@
 /** Choosing: the best candidate of every spot, and of overlapping spots the one that stays. */
-import { hashesOfWord } from '../detection/tokens.ts';
+import { hashesOfWord } from '../detection/hashes.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import { candidateEntry, candidateFlags, type EntryIndex } from '../knowledge/map-reader.ts';
 import type { Reason } from './mention.ts';

@@ -2,7 +2,15 @@
 import { extendCheck, extendHash, phraseKey } from '../detection/phrase.ts';
 import { ALL_CAPITALS, GAP_ABBREVIATION, GAP_SPACE, INITIAL, NUMERIC, type Tokens } from '../detection/tokens.ts';
 import { FIELDS, KIND_CODES } from '../knowledge/map-format.ts';
-import { type EntryIndex, fieldCode, hasParts, type KnowledgeMap, kindCode, partOf } from '../knowledge/map-reader.ts';
+import {
+  type EntryIndex,
+  fieldCode,
+  hasParts,
+  type KnowledgeMap,
+  kindCode,
+  nearestWhole,
+  partOf,
+} from '../knowledge/map-reader.ts';
 import type { TokenisedBlock } from './block.ts';
 
 /** A name that the document uses and the map lacks. */
@@ -103,11 +111,8 @@ export class DocumentEvidence {
   /** Whether the document names countries, but neither an entry's own nor anything that belongs to it. */
   isForeign(entry: EntryIndex): boolean {
     if (!this.#namesCountry) return false;
-    let whole = partOf(this.#map, entry);
-    for (let depth = 0; whole >= 0 && depth < 3 && !isCountry(this.#map, whole); depth++)
-      whole = partOf(this.#map, whole);
-    if (whole < 0 || !isCountry(this.#map, whole)) return false;
-    return !this.#sure.has(whole) && this.#activation[whole] === 0;
+    const country = nearestWhole(this.#map, entry, (whole) => isCountry(this.#map, whole));
+    return country >= 0 && !this.#sure.has(country) && this.#activation[country] === 0;
   }
 
   /** How much the sure entries speak for one, 0 and above. */

@@ -1,5 +1,5 @@
 /** Judges candidates: their features and the weighted sum of these, the log-odds that the link is right. */
-import { ALL_CAPITALS, NUMERIC } from '../detection/tokens.ts';
+import { ALL_CAPITALS } from '../detection/tokens.ts';
 import type { Day } from '../knowledge/dates.ts';
 import { FLAG, KIND_CODES, NO_DAY_BEFORE } from '../knowledge/map-format.ts';
 import {
@@ -12,14 +12,17 @@ import {
   type KnowledgeMap,
   kindCode,
   lastDayOf,
+  nearestWhole,
   partOf,
   rankOf,
 } from '../knowledge/map-reader.ts';
+import { Contexts } from './contexts.ts';
 import { type DocumentEvidence, UNKNOWN_NAME } from './document.ts';
 import { FEATURES, INDEX } from './features.ts';
-import { STOP_WORDS, TITLES } from './lexicon.ts';
+import { TITLES } from './lexicon.ts';
 import type { Setting } from './setting.ts';
 import type { Spot } from './spots.ts';
+import { Tenure } from './tenure.ts';
 import type { WordSet } from './word-set.ts';
 
 const PERSON = KIND_CODES.indexOf('person');
@@ -42,17 +45,27 @@ const SPEAKING_CONTEXT = 0.15;
 const OWN_SURNAME = 0.9;
 /** In letters; longer words in a heading of capitals are no acronyms. */
 const LONGEST_ACRONYM = 4;
-/** How far up a place is followed: town, district, region, country. */
-const MAX_DEPTH = 4;
+
+/** The features by which the rest of the document speaks; those of form and surroundings are the others. */
+const OF_DOCUMENT = [
+  INDEX.coherence,
+  INDEX.rivalCoherence,
+  INDEX.inDocument,
+  INDEX.theme,
+  INDEX.rivalTheme,
+  INDEX.foreign,
+  INDEX.explained,
+  INDEX.explainedOther,
+  INDEX.weakAlone,
+];
 
 export class Judge {
   readonly #map: KnowledgeMap;
   readonly #weights: Float64Array;
   readonly #day: Day | undefined;
   readonly #evidence: DocumentEvidence;
-  readonly #words: WordSet;
-  /** What share of its context words the document uses, by entry: names come again and again. */
-  readonly #contexts = new Map<EntryIndex, number>();
+  readonly #contexts: Contexts;
+  readonly #tenure: Tenure;
   /** The features of the candidate judged last. */
   readonly features = new Float64Array(FEATURES.length);
 
@@ -71,7 +84,8 @@ export class Judge {
     this.#weights = weights;
     this.#day = day;
     this.#evidence = evidence;
-    this.#words = words;
+    this.#contexts = new Contexts(map, words);
+    this.#tenure = new Tenure(map, day);
   }
 
   /** What form and surroundings say; leaves the features. -Infinity where time rules the candidate out. */
@@ -86,8 +100,8 @@ export class Judge {
     f[INDEX.prior] = Math.max(LEAST_PRIOR, Math.log(prior));
     f[INDEX.rival] = Math.max(0, Math.log(setting.bestPrior / prior));
     f[INDEX.obscurity] = (rankOf(this.#map, entry) - 1) / 4;
-    f[INDEX.context] = this.#contextOf(entry);
-    f[INDEX.rivalContext] = Math.max(0, this.#bestContext(spot) - f[INDEX.context]!);
+    f[INDEX.context] = this.#contexts.of(entry);
+    f[INDEX.rivalContext] = Math.max(0, this.#contexts.bestOf(spot) - f[INDEX.context]!);
     const single = spot.last - spot.first === 1;
     if (flags & FLAG.demonym) f[INDEX.demonym] = 1;
     else if (flags & FLAG.metonym) f[INDEX.metonym] = 1;
@@ -144,7 +158,6 @@ export class Judge {
     const entry = candidateEntry(this.#map.sections.candidates, candidate);
     const evidence = this.#evidence;
     const f = this.features;
-    const w = this.#weights;
     const activation = evidence.activationOf(entry);
     f[INDEX.coherence] = Math.log1p(activation);
     f[INDEX.rivalCoherence] = Math.max(0, Math.log1p(this.#strongestActivation) - f[INDEX.coherence]!);
@@ -161,17 +174,9 @@ export class Judge {
     f[INDEX.explainedOther] = other ? 1 : 0;
     const silent = activation === 0 && !f[INDEX.inDocument] && !f[INDEX.explained];
     f[INDEX.weakAlone] = silent ? alone : 0;
-    return (
-      f[INDEX.coherence]! * w[INDEX.coherence]! +
-      f[INDEX.rivalCoherence]! * w[INDEX.rivalCoherence]! +
-      f[INDEX.inDocument]! * w[INDEX.inDocument]! +
-      f[INDEX.theme]! * w[INDEX.theme]! +
-      f[INDEX.rivalTheme]! * w[INDEX.rivalTheme]! +
-      f[INDEX.foreign]! * w[INDEX.foreign]! +
-      f[INDEX.explained]! * w[INDEX.explained]! +
-      f[INDEX.explainedOther]! * w[INDEX.explainedOther]! +
-      f[INDEX.weakAlone]! * w[INDEX.weakAlone]!
-    );
+    let sum = 0;
+    for (const i of OF_DOCUMENT) sum += f[i]! * this.#weights[i]!;
+    return sum;
   }
 
   /** Whether the entry could be in the news on the document's day. */
@@ -237,46 +242,7 @@ export class Judge {
   }
 
   #liesInAny(entry: EntryIndex, places: readonly EntryIndex[]): boolean {
-    let whole = partOf(this.#map, entry);
-    for (let depth = 0; whole >= 0 && depth < MAX_DEPTH; depth++) {
-      if (places.includes(whole)) return true;
-      whole = partOf(this.#map, whole);
-    }
-    return false;
-  }
-
-  #contextSpot: Spot | undefined;
-  #contextBest = 0;
-
-  /** The largest share among a spot's candidates; kept while the same spot is judged. */
-  #bestContext(spot: Spot): number {
-    if (this.#contextSpot === spot) return this.#contextBest;
-    this.#contextSpot = spot;
-    this.#contextBest = 0;
-    if (spot.candidates.length > 1) {
-      for (const candidate of spot.candidates) {
-        this.#contextBest = Math.max(
-          this.#contextBest,
-          this.#contextOf(candidateEntry(this.#map.sections.candidates, candidate)),
-        );
-      }
-    }
-    return this.#contextBest;
-  }
-
-  /** Share of the entry's context words that the document uses. */
-  #contextOf(entry: EntryIndex): number {
-    const { context } = this.#map.sections;
-    const begin = this.#map.rows.context[entry]!;
-    const end = this.#map.rows.context[entry + 1]!;
-    if (begin === end) return 0;
-    const kept = this.#contexts.get(entry);
-    if (kept !== undefined) return kept;
-    let used = 0;
-    for (let i = begin; i < end; i++) if (this.#words.has(context[i]! | 0)) used++;
-    const share = used / (end - begin);
-    this.#contexts.set(entry, share);
-    return share;
+    return nearestWhole(this.#map, entry, (whole) => places.includes(whole)) >= 0;
   }
 
   #judgeTitles(spot: Spot, setting: Setting, entry: EntryIndex, kind: number) {
@@ -287,54 +253,15 @@ export class Judge {
       if (setting.titled && setting.left === 'title') f[INDEX.titleOther] = 1;
       return;
     }
-    const held = this.#titleOf(spot, setting, entry);
+    const held = this.#tenure.of(spot, setting, entry);
     if (held === 'then') f[INDEX.titleThen] = 1;
     else if (held === 'once') f[INDEX.titleOnce] = 1;
     else if (setting.titled && !setting.civil) f[INDEX.titleOther] = 0.5;
     if (setting.titled && this.#day !== undefined) {
-      const holders = this.#holdersOf(spot, setting);
+      const holders = this.#tenure.holdersOf(spot, setting);
       if (held === 'then' && holders === 1) f[INDEX.soleHolder] = 1;
       else if (held !== 'then' && holders > 0) f[INDEX.rivalHolder] = 1;
       if (lastDayOf(this.#map, entry) < this.#day - LONG_DEAD_YEARS * DAYS_PER_YEAR) f[INDEX.titleOther] = 1;
     }
-  }
-
-  #holdersSpot: Spot | undefined;
-  #holders = 0;
-
-  /** How many candidates held the title beside a spot on the day; kept while the same spot is judged. */
-  #holdersOf(spot: Spot, setting: Setting): number {
-    if (this.#holdersSpot !== spot) {
-      this.#holdersSpot = spot;
-      this.#holders = 0;
-      for (const candidate of spot.candidates) {
-        const entry = candidateEntry(this.#map.sections.candidates, candidate);
-        if (kindCode(this.#map, entry) === PERSON && this.#titleOf(spot, setting, entry) === 'then') this.#holders++;
-      }
-    }
-    return this.#holders;
-  }
-
-  /** When an entry held a title whose words stand beside the spot: on the document's day, at another time, never. */
-  #titleOf({ block: { tokens } }: Spot, setting: Setting, entry: EntryIndex): 'then' | 'once' | undefined {
-    const { titles } = this.#map.sections;
-    const begin = this.#map.rows.titles[entry]!;
-    const end = this.#map.rows.titles[entry + 1]!;
-    let once: 'once' | undefined;
-    for (const token of setting.titles) {
-      const word = tokens.hash[token]!;
-      if (tokens.shape[token]! & NUMERIC || STOP_WORDS.has(word)) continue;
-      for (let i = begin; i < end; i += 3) {
-        if ((titles[i]! | 0) !== word) continue;
-        if (this.#isHeld(titles[i + 1]! | 0, titles[i + 2]! | 0, setting.former)) return 'then';
-        once = 'once';
-      }
-    }
-    return once;
-  }
-
-  #isHeld(from: Day, to: Day, former: boolean): boolean {
-    if (this.#day === undefined) return true;
-    return (this.#day >= from && this.#day <= to) || (former && this.#day > to);
   }
 }

@@ -1,16 +1,9 @@
 /** The few word lists that linking rests on, as hashes of folded words. */
-import { hashesOfWord, tokenise } from '../detection/tokens.ts';
-
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => hashesOfWord(word)[0]),
-  );
+import { hashSet } from '../detection/hashes.ts';
+import { tokenise } from '../detection/tokens.ts';
 
 /** Words without meaning of their own; also those that begin sentences and are no part of a name there. */
-export const STOP_WORDS = hashes(`
+export const STOP_WORDS = hashSet(`
   a an the and or but nor so yet if then than that this these those there here it its he his him she her hers they their them
   we our us you your i my me who whom whose which what when where why how all any both each few more most other some such no
   not only own same too very can will just should would could may might must shall do does did doing done is are was were be
@@ -24,19 +17,19 @@ export const STOP_WORDS = hashes(`
   november december`);
 
 /** Days and months, which stand right after names: "in Paris Friday". */
-export const CALENDAR = hashes(`
+export const CALENDAR = hashSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow`);
 
 /** Words that never belong to the name after them, capital or not. */
-export const FUNCTION_WORDS = hashes(`
+export const FUNCTION_WORDS = hashSet(`
   a an the and or but in of on at by for with about against between into through during before after above below to from up
   down out off over under as until while because since although though despite however meanwhile when where why how if then
   than that this these those there here it its he his she her they their we our you your who whom whose which what is are was
   were be has have had do does did will would could should can may`);
 
 /** Titles and offices written before a person's name. */
-export const TITLES = hashes(`
+export const TITLES = hashSet(`
   mr mrs ms miss dr sir dame lord lady president vice premier prime minister chancellor secretary senator sen representative rep
   congressman congresswoman governor gov mayor chairman chairwoman chair chief ceo cfo director general gen admiral adm colonel
   col captain capt lieutenant lt major maj sergeant sgt commander marshal judge justice attorney ambassador envoy spokesman
@@ -49,18 +42,18 @@ export const TITLES = hashes(`
   journalist correspondent reporter activist dissident whistleblower astronaut cosmonaut`);
 
 /** "The Russian government" is Russia. */
-export const GOVERNMENTS = hashes('government authorities regime');
+export const GOVERNMENTS = hashSet('government authorities regime');
 
 /** Civil titles: what follows is a person, of whatever office. */
-export const CIVIL_TITLES = hashes('mr mrs ms miss dr sir dame herr frau');
+export const CIVIL_TITLES = hashSet('mr mrs ms miss dr sir dame herr frau');
 
 /** Capitalised words that may follow a person's or place's name without making another name of it. */
-export const FOLLOWERS = hashes(`
+export const FOLLOWERS = hashSet(`
   administration government campaign presidency cabinet regime era doctrine ally aide allies supporters officials official team
   summit talks deal crisis war conflict border economy news report visit meeting speech spokesman spokeswoman`);
 
 /** What makes a name of what it stands beside: "University of Paris", "Berlin Zoo". */
-export const INSTITUTIONS = hashes(`
+export const INSTITUTIONS = hashSet(`
   university college school institute academy museum library hospital church cathedral mosque bank airport station stadium hotel
   embassy consulate ministry department office bureau agency authority court council commission committee parliament assembly
   federation association union society league party front army brigade company corporation group fund foundation trust center
@@ -70,38 +63,38 @@ export const INSTITUTIONS = hashes(`
   star sun mirror observer telegraph press agency radio television channel airlines airways motors united rovers`);
 
 /** Prepositions after which a place is likely. */
-export const LOCATIVES = hashes('in at near from to outside across throughout toward towards into around via inside');
+export const LOCATIVES = hashSet('in at near from to outside across throughout toward towards into around via inside');
 
 /** Words that tell a report on sport; each by itself may stand in another text too. */
-export const SPORT_WORDS = hashes(`
+export const SPORT_WORDS = hashSet(`
   goal goals goalkeeper striker strikers midfielder midfielders defender defenders winger coach matchday match matches league
   playoff playoffs semifinal semifinals quarterfinal quarterfinals relegated relegation promoted substitute halftime equaliser
-  equalizer penalties hat-trick offside derby knockout qualifier qualifiers stadium fixture fixtures football soccer footballer
-  tournament kickoff kick-off referee scoreless goalless unbeaten scored scorer teammate teammates champions cup season`);
+  equalizer penalties offside derby knockout qualifier qualifiers stadium fixture fixtures football soccer footballer
+  tournament kickoff referee scoreless goalless unbeaten scored scorer teammate teammates champions cup season`);
 
 /** What stands before a month that may be a name too ("in May"). */
-export const BEFORE_MONTH = hashes('in until till since by of last next this late early mid before after from during');
+export const BEFORE_MONTH = hashSet('in until till since by of last next this late early mid before after from during');
 
 /** What stands before a language ("in German", "fluent Arabic") … */
-export const BEFORE_LANGUAGE = hashes(
+export const BEFORE_LANGUAGE = hashSet(
   'in into speak speaks spoke speaking fluent learn learning broken translated taught language',
 );
 /** … and after it ("German-speaking", "Arabic translation"). */
-export const AFTER_LANGUAGE = hashes(
+export const AFTER_LANGUAGE = hashSet(
   'language languages speaking speaker speakers translation translations translator lessons class classes dictionary ' +
     'version versions expression expressions word words noun nouns verb verbs grammar accent subtitles subtitled',
 );
 
 /** What a government does, and a town does not. */
-export const GOVERNMENT_VERBS = hashes(`
+export const GOVERNMENT_VERBS = hashSet(`
   says said wants agreed agrees accuses accused denies denied insists insisted warned warns hopes fears rejects rejected
   announced condemned condemns denounced demanded demands threatened threatens seeks sought refused refuses imposed imposes
   urged urges backs backed supports supported opposes opposed believes considers considered has have had is are was were will would
   signed signaled signalled expects expected pledged offered claims claimed called calls sees saw`);
 
 /** Pairs of words between which two capitals stand for two governments: "Washington and Moscow". */
-export const COORDINATORS = hashes('and or between with versus vs');
-export const FORMER = hashes('former ex late onetime then');
+export const COORDINATORS = hashSet('and or between with versus vs');
+export const FORMER = hashSet('former ex late onetime then');
 
 /** Hashes of a text's words that carry meaning: no stop words, no numbers, three letters or more. */
 export function contentWords(text: string): number[] {

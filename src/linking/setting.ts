@@ -1,5 +1,6 @@
 /** The setting of a spot: what the words around it say, the same for all of its candidates. */
-import { GAP_COMMA, hashesOfWord } from '../detection/tokens.ts';
+import { hashesOfWord } from '../detection/hashes.ts';
+import { GAP_COMMA } from '../detection/tokens.ts';
 import { FLAG, KIND_CODES } from '../knowledge/map-format.ts';
 import {
   candidateEntry,
@@ -73,10 +74,10 @@ export function settingOf(map: KnowledgeMap, spot: Spot, covered: Uint8Array): S
   const { block, first, last } = spot;
   const { tokens } = block;
   const before = first > 0 && tokens.gap[first]! < GAP_COMMA ? tokens.hash[first - 1]! : 0;
-  const everyday = last - first === 1 && isEveryday(map, tokens.hash[first]!, tokens.check[first]!);
+  const single = last - first === 1;
+  const everyday = single && isEveryday(map, tokens.hash[first]!, tokens.check[first]!);
   const owed = everyday && (opensSentence(block, first) || block.titleCase || block.shouted);
   const right = rightNeighbour(map, block, first, last, covered);
-  const single = last - first === 1;
   return {
     left: leftNeighbour(map, block, first, covered),
     right,
@@ -90,7 +91,7 @@ export function settingOf(map: KnowledgeMap, spot: Spot, covered: Uint8Array): S
     government: speaksAsGovernment(spot),
     everydayCapital: owed,
     everydayWord: everyday,
-    generic: everyday || isGeneric(map, spot),
+    generic: single ? everyday : isGeneric(map, spot),
     placesAfter: placesAfter(map, spot),
     listed: isListed(spot),
     definite: before === THE,

@@ -1,14 +1,6 @@
 /** What stands beside a spot, and what that says of whether the spot is a whole name. */
-import {
-  GAP_COMMA,
-  GAP_JOINER,
-  GAP_QUOTE,
-  GAP_SENTENCE,
-  hashesOfWord,
-  NUMERIC,
-  POINTED,
-  POSSESSIVE,
-} from '../detection/tokens.ts';
+import { hashesOfWord } from '../detection/hashes.ts';
+import { GAP_COMMA, GAP_JOINER, GAP_QUOTE, GAP_SENTENCE, NUMERIC, POINTED, POSSESSIVE } from '../detection/tokens.ts';
 import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
 import { CALENDAR, FOLLOWERS, FUNCTION_WORDS, INSTITUTIONS, STOP_WORDS, TITLES } from './lexicon.ts';

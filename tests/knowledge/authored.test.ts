@@ -48,12 +48,12 @@ describe('an authored file', () => {
   });
 });
 
-function check(drafts: readonly EntryDraft[], packaged: readonly Entry[] = []): string[] {
+function check(drafts: readonly EntryDraft[], packaged: readonly Entry[] = [], field = 'history'): string[] {
   const authored = drafts.map((draft, i) => ({
     entry: entry({ about: 'Something.', ...draft }),
     file: 'a.yaml',
     line: i + 1,
-    field: 'a',
+    field,
   }));
   const everyday = new Set(['target', 'reading']);
   return checkEntries({ authored, packaged, isEverydayWord: (word) => everyday.has(word) }).map(showFinding);
@@ -111,6 +111,10 @@ describe('the check finds', () => {
     ],
   ])('%s', (_, drafts, message) => {
     expect(check(drafts).join('\n')).toMatch(message);
+  });
+
+  it('a folder that the map has no code for', () => {
+    expect(check([person('a', {})], [], 'gardening').join('\n')).toMatch(/"gardening", which is no field/);
   });
 
   it('nothing in a shared handover day, an acting holder, a flagged word and a reference to a package', () => {
