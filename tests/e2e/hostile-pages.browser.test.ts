@@ -1,40 +1,23 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, extensionFolder, launch, type Session, SITE } from './browsers.ts';
-import {
-  annotated,
-  at,
-  type Control,
-  complaintsOf,
-  differences,
-  drawn,
-  openControl,
-  PARAGRAPHS,
-  remember,
-  story,
-} from './stories.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BROWSERS, SITE } from './browsers.ts';
+import { controlled, rest } from './control.ts';
+import { annotated, at, complaintsOf, differences, drawn, PARAGRAPHS, remember, story } from './stories.ts';
 
 /** Milliseconds within which a page's own timers must run whatever we do on it; far above a slice, far below a hang. */
 const RESPONSIVE = 2000;
 
 describe.each(BROWSERS)('%s: hostile pages', (name) => {
-  let session: Session;
-  let control: Control;
+  const run = controlled(name);
   let page: Page;
   let complaints: string[];
-  beforeAll(async () => {
-    session = await launch(name, { extension: extensionFolder(name) });
-    control = await openControl(session);
-  });
-  afterAll(() => session?.close());
   afterEach(() => page?.close());
 
   async function open(body: string) {
-    page = await session.open(at('/story', body));
+    page = await run.session.open(at('/story', body));
     complaints = complaintsOf(page);
     await page.goto(`${SITE}/story`);
   }
-  const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
   /** The longest time for which the page did not answer while `ms` went by. */
   const longestSilence = (ms: number) =>
@@ -133,7 +116,7 @@ describe.each(BROWSERS)('%s: hostile pages', (name) => {
     await rest(1000);
     expect(await answers()).toBe(before);
     expect((await drawn(page)).marks).toBe(0);
-    expect(await control.tell('/story', { type: 'report' })).toMatchObject({ state: 'annotated', answered: true });
+    expect(await run.control.tell('/story', { type: 'report' })).toMatchObject({ state: 'annotated', answered: true });
     expect(await page.evaluate(() => [...document.querySelectorAll('p')].map((p) => p.textContent))).toEqual(
       PARAGRAPHS,
     );
@@ -177,11 +160,11 @@ describe.each(BROWSERS)('%s: hostile pages', (name) => {
         }),
       );
     expect(new Set(await seen()).size).toBe(1);
-    const report = (await control.tell('/story', { type: 'report' })) as { found: { card: { id: string } }[] };
-    await control.set({ known: report.found.slice(0, 5).map(({ card }) => card.id) });
+    const report = (await run.control.tell('/story', { type: 'report' })) as { found: { card: { id: string } }[] };
+    await run.control.set({ known: report.found.slice(0, 5).map(({ card }) => card.id) });
     await rest(300);
     expect(new Set(await seen()).size).toBe(1);
-    await control.set({ known: [] });
+    await run.control.set({ known: [] });
   });
 
   it('opens no card for a pointer that the page made up', async () => {
@@ -217,7 +200,7 @@ describe.each(BROWSERS)('%s: hostile pages', (name) => {
       { type: 'explain', text: {} },
       { type: '__proto__' },
     ]) {
-      await control.page.evaluate(async (what) => {
+      await run.control.page.evaluate(async (what) => {
         const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/story'));
         await Promise.race([
           chrome.tabs.sendMessage(tab!.id!, what).catch(() => {}),
@@ -225,22 +208,22 @@ describe.each(BROWSERS)('%s: hostile pages', (name) => {
         ]);
       }, message);
     }
-    expect(await control.tell('/story', { type: 'report' })).toMatchObject({ state: 'annotated' });
+    expect(await run.control.tell('/story', { type: 'report' })).toMatchObject({ state: 'annotated' });
     await page.evaluate(() => document.dispatchEvent(new CustomEvent('x-m:leave')));
     expect(await drawn(page)).toEqual({ marks: 0, highlights: 0 });
     expect(complaints).toEqual([]);
   });
 
   it('asks the network for nothing', async () => {
-    const before = session.requests.length;
+    const before = run.session.requests.length;
     await open(story());
     await remember(page);
     await annotated(page);
-    await control.set({ enabled: false });
+    await run.control.set({ enabled: false });
     await page.waitForFunction(() => !document.querySelector('x-m'));
-    await control.set({ enabled: true });
+    await run.control.set({ enabled: true });
     await annotated(page);
-    expect(session.requests.slice(before).filter((url) => !/\/(story|favicon\.ico)$/.test(url))).toEqual([]);
+    expect(run.session.requests.slice(before).filter((url) => !/\/(story|favicon\.ico)$/.test(url))).toEqual([]);
     expect((await differences(page)).length).toBeGreaterThan(0);
   });
 });

@@ -1,18 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, extensionFolder, launch, type Session, SITE, type Site } from './browsers.ts';
-import {
-  annotated,
-  type Control,
-  complaintsOf,
-  differences,
-  drawn,
-  explained,
-  openControl,
-  PARAGRAPHS,
-  remember,
-  story,
-} from './stories.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BROWSERS, SITE, type Site } from './browsers.ts';
+import { controlled, rest } from './control.ts';
+import { annotated, complaintsOf, differences, drawn, explained, PARAGRAPHS, remember, story } from './stories.ts';
 
 /** Milliseconds that a machine with other work may take for what takes a quarter second on its own. */
 const SOON = 3000;
@@ -25,38 +15,31 @@ const OTHER = [
 ];
 
 describe.each(BROWSERS)('%s: pages that live', (name) => {
-  let session: Session;
-  let control: Control;
+  const run = controlled(name);
   let page: Page;
   let complaints: string[];
-  beforeAll(async () => {
-    session = await launch(name, { extension: extensionFolder(name) });
-    control = await openControl(session);
-  });
-  afterAll(() => session?.close());
   afterEach(async () => {
     expect(complaints).toEqual([]);
     await page?.close();
   });
 
   async function open(site: Site, at = '/story') {
-    page = await session.open(site);
+    page = await run.session.open(site);
     complaints = complaintsOf(page);
     await page.goto(SITE + at);
   }
-  const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
   it('annotates text that is appended, and sends only what is new', async () => {
     await open({ '/story': { body: story() } });
     await explained(page, 'John Kerry');
-    await control.requests();
+    await run.control.requests();
     await page.evaluate((text) => {
       const p = document.createElement('p');
       p.textContent = text;
       document.querySelector('article')!.append(p);
     }, MORE);
     await explained(page, 'Angela Merkel');
-    const requests = await control.requests();
+    const requests = await run.control.requests();
     expect(requests.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([[MORE]]);
     expect(requests[0]!.evidence.entries.length).toBeGreaterThan(5);
   });
@@ -103,7 +86,7 @@ describe.each(BROWSERS)('%s: pages that live', (name) => {
       document.querySelector('article')!.replaceWith(article);
     }, OTHER);
     await explained(page, 'Mario Draghi');
-    const report = (await control.tell('/bank', { type: 'report' })) as {
+    const report = (await run.control.tell('/bank', { type: 'report' })) as {
       published: string;
       found: { card: { name: string } }[];
     };
@@ -142,13 +125,13 @@ describe.each(BROWSERS)('%s: pages that live', (name) => {
     });
     await explained(page, 'John Kerry');
     await page.goto(`${SITE}/next`);
-    await control.set({ enabled: false });
+    await run.control.set({ enabled: false });
     // `page.goBack` waits for a load that a page from the cache does not have.
     await page.evaluate(() => void setTimeout(() => history.back()));
     await rest(500);
     await page.waitForFunction(() => (window as unknown as { persisted?: boolean }).persisted);
     await page.waitForFunction(() => !document.querySelector('x-m'));
-    await control.set({ enabled: true });
+    await run.control.set({ enabled: true });
     await annotated(page);
   });
 
@@ -216,9 +199,9 @@ describe.each(BROWSERS)('%s: pages that live', (name) => {
   });
 
   it('waits while its tab is in the background', async () => {
-    page = await session.open({ '/story': { body: story() } });
+    page = await run.session.open({ '/story': { body: story() } });
     complaints = complaintsOf(page);
-    const front = await session.browser.newPage();
+    const front = await run.session.browser.newPage();
     await front.bringToFront();
     await page.goto(`${SITE}/story`);
     await rest(1200);
@@ -278,7 +261,7 @@ describe.each(BROWSERS)('%s: pages that live', (name) => {
       third!.firstChild!.nodeValue = text;
     }, MORE);
     await explained(page, 'Angela Merkel');
-    await control.set({ enabled: false });
+    await run.control.set({ enabled: false });
     await page.waitForFunction(() => !document.querySelector('x-m'));
     await remember(page);
     expect(
@@ -290,11 +273,11 @@ describe.each(BROWSERS)('%s: pages that live', (name) => {
       [PARAGRAPHS[0], 1],
       [PARAGRAPHS[3], 1],
     ]);
-    await control.set({ enabled: true });
+    await run.control.set({ enabled: true });
     await annotated(page);
-    await control.set({ enabled: false });
+    await run.control.set({ enabled: false });
     await page.waitForFunction(() => !document.querySelector('x-m'));
     expect(await differences(page)).toEqual([]);
-    await control.set({ enabled: true });
+    await run.control.set({ enabled: true });
   });
 });

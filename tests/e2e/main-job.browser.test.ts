@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { clickInCard } from '../card/stage/reader.ts';
-import { BROWSERS, extensionFolder, launch, type Session, SITE } from './browsers.ts';
+import { BROWSERS, SITE } from './browsers.ts';
+import { controlled } from './control.ts';
 import {
   annotated,
   at,
-  type Control,
   cardClosed,
   cardOpen,
   cardText,
@@ -13,20 +13,13 @@ import {
   differences,
   drawn,
   FRONT_PAGE,
-  openControl,
   point,
   remember,
   story,
 } from './stories.ts';
 
 describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
-  let session: Session;
-  let control: Control;
-  beforeAll(async () => {
-    session = await launch(name, { extension: extensionFolder(name) });
-    control = await openControl(session);
-  });
-  afterAll(() => session?.close());
+  const run = controlled(name);
 
   let page: Page;
   let path: string;
@@ -35,7 +28,7 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
 
   async function read(html = story()) {
     path = `/story-${stories++}`;
-    page = await session.open(at(path, html));
+    page = await run.session.open(at(path, html));
     const complaints = complaintsOf(page);
     await page.goto(SITE + path);
     return complaints;
@@ -70,7 +63,7 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
   it('shows a card though the worker has ended since the article was read', async () => {
     await read();
     await annotated(page);
-    await session.endWorker();
+    await run.session.endWorker();
     await page.bringToFront();
     await point(page, 'Jay Carney');
     expect(await cardOpen(page)).toContain('White House Press Secretary');
@@ -97,7 +90,9 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
     expect(await report.jsonValue()).toMatch(
       /^copied: He left in May\.$|^Backgrounder: wrong fact in “Jay Carney” \(.+\)[\s\S]+He left in May\.$/,
     );
-    expect(session.requests.every((url) => url.startsWith(SITE) || /^(?:chrome|moz)-extension:/.test(url))).toBe(true);
+    expect(run.session.requests.every((url) => url.startsWith(SITE) || /^(?:chrome|moz)-extension:/.test(url))).toBe(
+      true,
+    );
   });
 
   it('opens the card by keyboard and comes back to the name', async () => {
@@ -118,17 +113,17 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
   });
 
   it('leaves the page as if it had never been there when turned off, and annotates again', async () => {
-    await control.set({ enabled: false });
+    await run.control.set({ enabled: false });
     await read();
     await remember(page);
-    await control.set({ enabled: true });
+    await run.control.set({ enabled: true });
     await page.bringToFront();
     await annotated(page);
     const before = await drawn(page);
-    await control.set({ enabled: false });
+    await run.control.set({ enabled: false });
     await page.waitForFunction(() => !document.querySelector('x-m'), { polling: 20 });
     expect(await differences(page)).toEqual([]);
-    await control.set({ enabled: true });
+    await run.control.set({ enabled: true });
     await annotated(page);
     expect(await drawn(page)).toEqual(before);
   });
@@ -136,10 +131,10 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
   it('can be turned off on one site', async () => {
     await read();
     await annotated(page);
-    await control.set({ offSites: ['www.example-news.test'] });
+    await run.control.set({ offSites: ['www.example-news.test'] });
     await page.waitForFunction(() => !document.querySelector('x-m'), { polling: 20 });
-    expect(await control.tell(path, { type: 'report' })).toEqual({ state: 'off', found: [] });
-    await control.set({ offSites: [] });
+    expect(await run.control.tell(path, { type: 'report' })).toEqual({ state: 'off', found: [] });
+    await run.control.set({ offSites: [] });
     await annotated(page);
   });
 
@@ -153,7 +148,7 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
   it('tells the popup what was found, the most mentioned first, and reveals it', async () => {
     await read();
     await annotated(page);
-    const report = (await control.tell(path, { type: 'report' })) as {
+    const report = (await run.control.tell(path, { type: 'report' })) as {
       state: string;
       published: string;
       found: { card: { id: string; name: string }; mentions: number }[];
@@ -164,7 +159,7 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
     const counts = report.found.map(({ mentions }) => mentions);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     const kerry = report.found.find(({ card }) => card.name === 'John Kerry')!;
-    await control.tell(path, { type: 'reveal', entry: kerry.card.id });
+    await run.control.tell(path, { type: 'reveal', entry: kerry.card.id });
     expect(await cardOpen(page)).toContain('John Kerry');
   });
 
@@ -173,7 +168,7 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
     await annotated(page);
     const visited: (string | null | undefined)[] = [];
     for (let i = 0; i < 3; i++) {
-      await control.tell(path, { type: 'next' });
+      await run.control.tell(path, { type: 'next' });
       visited.push(await page.evaluate(() => document.activeElement?.textContent));
     }
     expect(new Set(visited).size).toBe(3);
@@ -186,7 +181,7 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
       const text = document.querySelectorAll('p')[1]!.lastChild!;
       getSelection()!.selectAllChildren(text.parentNode!);
     });
-    await control.tell(path, { type: 'explain', text: 'Angela Merkel' });
+    await run.control.tell(path, { type: 'explain', text: 'Angela Merkel' });
     expect(await cardOpen(page)).toContain('Merkel');
   });
 
@@ -195,20 +190,20 @@ describe.each(BROWSERS)('%s: reading an article of August 2013', (name) => {
     await remember(page);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await differences(page)).toEqual([]);
-    expect(await control.tell(path, { type: 'report' })).toContain('Receiving end does not exist');
+    expect(await run.control.tell(path, { type: 'report' })).toContain('Receiving end does not exist');
     expect(complaints).toEqual([]);
   });
 
   it('hides an entry that the reader knows from the underlines, but not from the pointer', async () => {
     await read();
     await annotated(page);
-    const report = (await control.tell(path, { type: 'report' })) as {
+    const report = (await run.control.tell(path, { type: 'report' })) as {
       found: { card: { id: string; name: string } }[];
     };
     const { id } = report.found.find(({ card }) => card.name === 'Edward Snowden')!.card;
-    await control.set({ known: [id] });
+    await run.control.set({ known: [id] });
     await point(page, 'Edward Snowden');
     expect(await cardOpen(page)).toContain('Edward Snowden');
-    await control.set({ known: [] });
+    await run.control.set({ known: [] });
   });
 });

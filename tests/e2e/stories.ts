@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Session, Site } from './browsers.ts';
+import type { Site } from './browsers.ts';
 
 export const PARAGRAPHS = [
   'President Barack Obama will not meet Vladimir Putin in Moscow next month, the White House said on Wednesday, and gave the case of Edward Snowden as one of several reasons for the decision.',
@@ -113,47 +113,6 @@ export async function point(page: Page, text: string): Promise<void> {
   }, text);
   await page.mouse.move(box.x - 1, box.y);
   await page.mouse.move(box.x, box.y);
-}
-
-/** A page of the extension from which tests set and ask what its own pages would. */
-export interface Control {
-  readonly page: Page;
-  /** Changes the settings as the popup and the options do. */
-  set(change: object): Promise<void>;
-  /** What the content script of the tab at a path answers to a message of the popup. */
-  tell(path: string, message: object): Promise<unknown>;
-  /** The link requests heard since the last call. */
-  requests(): Promise<{ blocks: { text: string }[]; evidence: { entries: string[] } }[]>;
-}
-
-export async function openControl(session: Session): Promise<Control> {
-  const page = await session.extensionPage('manifest.json');
-  await page.evaluate(() => {
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    chrome.runtime.onMessage.addListener((message: { type?: string }) => {
-      if (message.type === 'link') heard.push(message);
-      return undefined;
-    });
-  });
-  return {
-    page,
-    set: (change) =>
-      page.evaluate(async (changed) => {
-        const { settings = { version: 1 } } = (await chrome.storage.local.get('settings')) as { settings?: object };
-        await chrome.storage.local.set({ settings: { ...settings, ...changed } });
-      }, change),
-    tell: (at, message) =>
-      page.evaluate(
-        async (where, what) => {
-          const tab = (await chrome.tabs.query({})).find(({ url }) => url && new URL(url).pathname === where);
-          return chrome.tabs.sendMessage(tab!.id!, what, { frameId: 0 }).catch((error: unknown) => String(error));
-        },
-        at,
-        message,
-      ),
-    requests: () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.splice(0) as never),
-  };
 }
 
 /** What a page could hold against us: its text nodes, by identity, and its markup. Kept in the page itself. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSERS, extensionFolder, launch, type Session, SITE } from './browsers.ts';
+import { openControl } from './control.ts';
 import {
   at,
   cardOpen,
@@ -8,7 +9,6 @@ import {
   drawn,
   explained,
   inFront,
-  openControl,
   point,
   remember,
   story,

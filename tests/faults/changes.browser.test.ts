@@ -3,9 +3,10 @@
  * extension is off again is what the same changes make of the same page without it.
  */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, extensionFolder, launch, type Session, SITE } from '../e2e/browsers.ts';
-import { at, type Control, complaintsOf, openControl, PARAGRAPHS, story } from '../e2e/stories.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, SITE } from '../e2e/browsers.ts';
+import { controlled, rest } from '../e2e/control.ts';
+import { at, complaintsOf, PARAGRAPHS, story } from '../e2e/stories.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const RUNS = Number(process.env.FUZZ_RUNS ?? 8);
@@ -38,19 +39,12 @@ const BODY = `<div class="lead"><p>${PARAGRAPHS[0]}</p><p>Vladimir <b>Putin</b> 
 <p>${PARAGRAPHS[1]}<br>${PARAGRAPHS[2]}</p><ul><li>Barack Obama</li><li>Syria, and <a href="#">Iran</a></li></ul><p>${PARAGRAPHS[3]}</p>`;
 
 describe.each(BROWSERS)('%s: random changes', (name) => {
-  let session: Session;
-  let control: Control;
-  beforeAll(async () => {
-    session = await launch(name, { extension: extensionFolder(name) });
-    control = await openControl(session);
-  });
-  afterAll(() => session?.close());
-  const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const run = controlled(name);
 
   it('come out as they would without the extension', async () => {
     const comeOut = async (list: readonly Change[]) => {
-      await control.set({ enabled: false });
-      const page = await session.open(at('/story', story({ body: BODY })));
+      await run.control.set({ enabled: false });
+      const page = await run.session.open(at('/story', story({ body: BODY })));
       try {
         await page.goto(`${SITE}/story`);
         const complaints = complaintsOf(page);
@@ -65,7 +59,7 @@ describe.each(BROWSERS)('%s: random changes', (name) => {
           };
           Object.assign(window, { pair: [nodesOf(live), nodesOf(twin)] });
         });
-        await control.set({ enabled: true });
+        await run.control.set({ enabled: true });
         await page.bringToFront();
         await page.waitForFunction(() => document.querySelector('x-m') || CSS.highlights.size > 0, { polling: 20 });
         await page.evaluate(async (all) => {
@@ -96,7 +90,7 @@ describe.each(BROWSERS)('%s: random changes', (name) => {
           }
         }, structuredClone(list) as Change[]);
         await rest(700);
-        await control.set({ enabled: false });
+        await run.control.set({ enabled: false });
         await page.waitForFunction(() => !document.querySelector('x-m') && CSS.highlights.size === 0, { polling: 50 });
         const [live, twin] = await page.evaluate(() => {
           const { pair } = window as unknown as { pair: { root: Element }[] };

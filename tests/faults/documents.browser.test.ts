@@ -3,18 +3,10 @@
  * FUZZ_SEED and FUZZ_RUNS make other documents, and more of them.
  */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, extensionFolder, launch, type Session, SITE } from '../e2e/browsers.ts';
-import {
-  at,
-  type Control,
-  complaintsOf,
-  differences,
-  openControl,
-  PARAGRAPHS,
-  remember,
-  story,
-} from '../e2e/stories.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, SITE } from '../e2e/browsers.ts';
+import { controlled, rest } from '../e2e/control.ts';
+import { at, complaintsOf, differences, PARAGRAPHS, remember, story } from '../e2e/stories.ts';
 
 /** Fixed, so that a failure is everybody's. */
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
@@ -137,32 +129,25 @@ const body = fc
   .map(([before, after, from]) => [...before, ...PARAGRAPHS.slice(from).map((p) => `<p>${p}`), ...after].join('\n'));
 
 describe.each(BROWSERS)('%s: random documents', (name) => {
-  let session: Session;
-  let control: Control;
-  beforeAll(async () => {
-    session = await launch(name, { extension: extensionFolder(name) });
-    control = await openControl(session);
-  });
-  afterAll(() => session?.close());
-  const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const run = controlled(name);
 
   it('are the same after as before, and never complain', async () => {
     let annotated = 0;
     const leavesNoTrace = async (html: string) => {
-      await control.set({ enabled: false });
-      const page = await session.open(at('/story', story({ body: html })));
+      await run.control.set({ enabled: false });
+      const page = await run.session.open(at('/story', story({ body: html })));
       try {
         await page.goto(`${SITE}/story`);
         await page.bringToFront();
         await rest(100);
         const complaints = complaintsOf(page);
         await remember(page);
-        await control.set({ enabled: true });
+        await run.control.set({ enabled: true });
         await page.bringToFront();
         await rest(900);
         const drawn = () => page.evaluate(() => document.querySelectorAll('x-m').length + CSS.highlights.size);
         if ((await drawn()) > 0) annotated++;
-        await control.set({ enabled: false });
+        await run.control.set({ enabled: false });
         await rest(300);
         expect(await differences(page)).toEqual([]);
         expect(complaints.filter((text) => /x-m|backgrounder|extension:/i.test(text))).toEqual([]);

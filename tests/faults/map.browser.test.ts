@@ -5,18 +5,8 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, extensionFolder, launch, type Session, SITE } from '../e2e/browsers.ts';
-import {
-  annotated,
-  at,
-  type Control,
-  cardOpen,
-  complaintsOf,
-  differences,
-  openControl,
-  point,
-  remember,
-  story,
-} from '../e2e/stories.ts';
+import { type Control, openControl } from '../e2e/control.ts';
+import { annotated, at, cardOpen, complaintsOf, differences, point, remember, story } from '../e2e/stories.ts';
 import { killWorker } from './outside.ts';
 
 describe.each(BROWSERS)('%s: a damaged map', (name) => {

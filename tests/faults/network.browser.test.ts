@@ -7,7 +7,8 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSERS, extensionFolder, launch, type Session } from '../e2e/browsers.ts';
-import { cardOpen, inFront, openControl, point, story } from '../e2e/stories.ts';
+import { openControl } from '../e2e/control.ts';
+import { cardOpen, inFront, point, story } from '../e2e/stories.ts';
 import { killWorker } from './outside.ts';
 
 const PAGES = 10;

@@ -1,34 +1,28 @@
 /** Settings in the browser's own storage: two windows at once, a full storage, damage, a version to come. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts';
-import { BROWSERS, extensionFolder, launch, type Session } from '../e2e/browsers.ts';
-import { type Control, openControl } from '../e2e/stories.ts';
+import { BROWSERS } from '../e2e/browsers.ts';
+import { controlled } from '../e2e/control.ts';
 
 describe.each(BROWSERS)('%s: what the reader set', (name) => {
-  let session: Session;
-  let control: Control;
+  const run = controlled(name);
   let pages: Page[] = [];
-  beforeAll(async () => {
-    session = await launch(name, { extension: extensionFolder(name) });
-    control = await openControl(session);
-  });
   afterEach(async () => {
     for (const page of pages) await page.close();
     pages = [];
-    await control.page.evaluate(() => chrome.storage.local.clear());
+    await run.control.page.evaluate(() => chrome.storage.local.clear());
   });
-  afterAll(() => session?.close());
 
   const options = async () => {
-    const page = await session.extensionPage('options/options.html');
+    const page = await run.session.extensionPage('options/options.html');
     pages.push(page);
     await page.waitForSelector('main');
     return page;
   };
   const stored = () =>
-    control.page.evaluate(() => chrome.storage.local.get(null)) as Promise<Record<string, Settings | undefined>>;
-  const store = (items: object) => control.page.evaluate((what) => chrome.storage.local.set(what), items);
+    run.control.page.evaluate(() => chrome.storage.local.get(null)) as Promise<Record<string, Settings | undefined>>;
+  const store = (items: object) => run.control.page.evaluate((what) => chrome.storage.local.set(what), items);
   const settingsOnce = async (is: (settings: Settings | undefined) => boolean) => {
     for (let attempt = 0; attempt < 100; attempt++) {
       const { settings } = await stored();
@@ -61,7 +55,7 @@ describe.each(BROWSERS)('%s: what the reader set', (name) => {
     const [one, other] = [await options(), await options()];
     const ids = Array.from({ length: 40 }, (_, i) => `entry-${i}`);
     await Promise.all([
-      control.page.evaluate(
+      run.control.page.evaluate(
         (entries) =>
           Promise.all(entries.map((entry) => chrome.runtime.sendMessage({ type: 'know', entry, known: true }))),
         ids,
@@ -87,7 +81,7 @@ describe.each(BROWSERS)('%s: what the reader set', (name) => {
     expect((await stored()).settings).toEqual({ ...DEFAULT_SETTINGS, known: ['russia'] });
     if (name === 'chromium') {
       const know = () => chrome.runtime.sendMessage({ type: 'know', entry: 'a-country-with-a-long-name', known: true });
-      expect(await control.page.evaluate(know)).toHaveProperty('fault');
+      expect(await run.control.page.evaluate(know)).toHaveProperty('fault');
     }
   });
 

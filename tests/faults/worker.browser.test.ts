@@ -1,18 +1,10 @@
 /** The worker ends at the worst moment, or has too much to do. */
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, extensionFolder, launch, type Session, SITE } from '../e2e/browsers.ts';
-import {
-  annotated,
-  at,
-  type Control,
-  complaintsOf,
-  explained,
-  openControl,
-  PARAGRAPHS,
-  story,
-} from '../e2e/stories.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BROWSERS, SITE } from '../e2e/browsers.ts';
+import { controlled } from '../e2e/control.ts';
+import { annotated, at, complaintsOf, explained, PARAGRAPHS, story } from '../e2e/stories.ts';
 import { killWorker } from './outside.ts';
 
 const LAST = 'In the evening, Angela Merkel spoke in Berlin.';
@@ -23,36 +15,30 @@ const LONG = Array.from(
 );
 
 describe.each(BROWSERS)('%s: the worker', (name) => {
-  let session: Session;
-  let control: Control;
+  const run = controlled(name);
   let page: Page;
-  beforeAll(async () => {
-    session = await launch(name, { extension: extensionFolder(name) });
-    control = await openControl(session);
-  });
   afterEach(() => page?.close());
-  afterAll(() => session?.close());
 
   it('is asked again for what it did not answer when it ended in the middle of it', async () => {
-    page = await session.open(at('/story', story({ paragraphs: [...PARAGRAPHS, ...LONG, LAST] })));
+    page = await run.session.open(at('/story', story({ paragraphs: [...PARAGRAPHS, ...LONG, LAST] })));
     const complaints = complaintsOf(page);
     await page.goto(`${SITE}/story`);
     await page.bringToFront();
     await annotated(page);
     // The rest of the article is asked for while these end it, one after the other.
     for (let i = 0; i < 3; i++) {
-      await killWorker(session);
+      await killWorker(run.session);
       await page.bringToFront();
     }
     await explained(page, 'Angela Merkel');
-    const report = (await control.tell('/story', { type: 'report' })) as { state: string };
+    const report = (await run.control.tell('/story', { type: 'report' })) as { state: string };
     expect(report.state).toBe('annotated');
     expect(complaints).toEqual([]);
   });
 
   it('answers each of a thousand requests at once, and serves another page meanwhile', async () => {
-    page = await session.open(at('/story', story()));
-    const flood = control.page.evaluate(async (paragraphs) => {
+    page = await run.session.open(at('/story', story()));
+    const flood = run.control.page.evaluate(async (paragraphs) => {
       const blocks = paragraphs.map((text) => ({ text, heading: false, sentences: [0], names: [] }));
       const request = {
         type: 'link',
@@ -77,7 +63,7 @@ describe.each(BROWSERS)('%s: the worker', (name) => {
   });
 
   it('and the content script outlive whatever they are told', async () => {
-    page = await session.open(at('/story', story()));
+    page = await run.session.open(at('/story', story()));
     const complaints = complaintsOf(page);
     await page.goto(`${SITE}/story`);
     await page.bringToFront();
@@ -93,7 +79,7 @@ describe.each(BROWSERS)('%s: the worker', (name) => {
       }),
     );
     const messages = fc.sample(message, { seed: 1, numRuns: 200 });
-    await control.page.evaluate(async (all) => {
+    await run.control.page.evaluate(async (all) => {
       const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/story'));
       const soon = (answer: Promise<unknown>) =>
         Promise.race([answer.catch(() => {}), new Promise((resolve) => setTimeout(resolve, 100))]);
@@ -102,11 +88,11 @@ describe.each(BROWSERS)('%s: the worker', (name) => {
         await soon(chrome.tabs.sendMessage(tab!.id!, one));
       }
     }, JSON.stringify(messages));
-    expect(await control.page.evaluate(() => chrome.runtime.sendMessage({ type: 'status' }))).not.toHaveProperty(
+    expect(await run.control.page.evaluate(() => chrome.runtime.sendMessage({ type: 'status' }))).not.toHaveProperty(
       'fault',
     );
-    expect(await control.tell('/story', { type: 'report' })).toMatchObject({ state: 'annotated' });
-    expect(await control.page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    expect(await run.control.tell('/story', { type: 'report' })).toMatchObject({ state: 'annotated' });
+    expect(await run.control.page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
     expect(complaints).toEqual([]);
   });
 });
