@@ -3,12 +3,11 @@
  * here. Promises come from `chrome` in Firefox too, as the manifest is of version 3.
  */
 
+import { answerOf } from '../asking.ts';
 import { type CreateCard, isOffered, takeCard } from '../card/offer.ts';
 import type {
-  Busy,
   Card,
   Done,
-  Failure,
   LinkRequest,
   LinkResponse,
   PageReport,
@@ -64,26 +63,9 @@ function isToPage(message: unknown): message is ToPage {
   }
 }
 
-/** Milliseconds before asking again: a worker that ended in the middle of a request is started by the next one. */
-const RETRY_DELAYS = [100, 500, 2000, 5000];
-
-/** Milliseconds before asking a worker again that has too much to do. */
-const BUSY_DELAY = 1000;
-
-const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** @throws where the worker can't do it, or is no longer ours */
-async function ask<Answer extends object>(message: ToWorker): Promise<Answer> {
-  for (let failures = 0; failures < RETRY_DELAYS.length && isOurs(); ) {
-    const answer: Answer | Failure | Busy | undefined = await chrome.runtime
-      .sendMessage(message)
-      .catch(() => undefined);
-    if (answer && 'fault' in answer) throw new Error(answer.fault);
-    if (answer && !('busy' in answer)) return answer;
-    await rest(answer ? BUSY_DELAY : RETRY_DELAYS[failures++]!);
-  }
-  throw new Error('the worker gives no answer');
-}
+const ask = <Answer extends object>(message: ToWorker): Promise<Answer> =>
+  answerOf(() => chrome.runtime.sendMessage(message), isOurs);
 
 export const link = (request: LinkRequest) => ask<LinkResponse>(request);
 

@@ -1,6 +1,7 @@
 /** What the options page asks of the browser: the worker, the shortcut, a file to save. */
 import browser from 'webextension-polyfill';
-import type { CardResponse, MapStatus } from '../messages.ts';
+import { answerOf } from '../asking.ts';
+import type { CardResponse, MapStatus, ToWorker } from '../messages.ts';
 
 const COMMAND = 'next-mention';
 
@@ -23,12 +24,13 @@ export async function openShortcuts(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-export async function askStatus(): Promise<MapStatus> {
-  return browser.runtime.sendMessage({ type: 'status' });
-}
+const askWorker = <Answer extends object>(message: ToWorker): Promise<Answer> =>
+  answerOf(() => browser.runtime.sendMessage(message));
+
+export const askStatus = () => askWorker<MapStatus>({ type: 'status' });
 
 /** The name of an entry, or undefined where the map has none by this id. */
 export async function nameOf(entry: string, today: string): Promise<string | undefined> {
-  const answer: CardResponse = await browser.runtime.sendMessage({ type: 'card', entry, published: null, today });
+  const answer = await askWorker<CardResponse>({ type: 'card', entry, published: null, today });
   return answer.card?.name;
 }

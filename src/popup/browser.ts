@@ -1,6 +1,7 @@
 /** What the popup asks of the browser: the tab, its page, the worker, storage. */
 import browser from 'webextension-polyfill';
-import type { Card, Failure, MapStatus, PageReport, SearchResponse, ToPage, ToWorker } from '../messages.ts';
+import { answerOf } from '../asking.ts';
+import type { Card, MapStatus, PageReport, SearchResponse, ToPage, ToWorker } from '../messages.ts';
 import { hostOf, type PageState } from './model.ts';
 
 export interface Tab {
@@ -13,14 +14,8 @@ export async function currentTab(): Promise<Tab> {
   return { id: tab?.id, host: hostOf(tab?.url) };
 }
 
-/** Throws, saying why, where the worker did not do what was asked. */
-async function askWorker<Answer>(message: ToWorker): Promise<Answer> {
-  const answer: Answer | Failure = await browser.runtime.sendMessage(message);
-  if (typeof answer === 'object' && answer !== null && 'fault' in answer && !('entries' in answer)) {
-    throw new Error(String(answer.fault));
-  }
-  return answer as Answer;
-}
+const askWorker = <Answer extends object>(message: ToWorker): Promise<Answer> =>
+  answerOf(() => browser.runtime.sendMessage(message));
 
 export const askStatus = () => askWorker<MapStatus>({ type: 'status' });
 

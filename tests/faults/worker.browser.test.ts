@@ -14,6 +14,13 @@ const LONG = Array.from(
   (_, i) => `It rained on the quay for the whole of the day, and nobody could say why; that was noted ${i} times over.`,
 );
 
+/** Waits until the worker runs; the test before has ended it, and what is sent while it ends is lost. */
+const awake = (page: Page) =>
+  page.evaluate(async () => {
+    const answered = () => chrome.runtime.sendMessage({ type: 'status' }).catch(() => undefined);
+    while (!(await answered())) await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+
 describe.each(BROWSERS)('%s: the worker', (name) => {
   const run = controlled(name);
   let page: Page;
@@ -38,6 +45,7 @@ describe.each(BROWSERS)('%s: the worker', (name) => {
 
   it('answers each of a thousand requests at once, and serves another page meanwhile', async () => {
     page = await run.session.open(at('/story', story()));
+    await awake(run.control.page);
     const flood = run.control.page.evaluate(async (paragraphs) => {
       const blocks = paragraphs.map((text) => ({ text, heading: false, sentences: [0], names: [] }));
       const request = {
