@@ -74,7 +74,8 @@ async function answer(message: ToWorker, sender: Runtime.MessageSender): Promise
     case 'status':
       return openKnowledge().then(statusOf, (error: unknown): MapStatus => ({ ...NO_MAP, fault: textOf(error) }));
     case 'wake':
-      return load(CONTENT_SCRIPT, sender);
+      await load(CONTENT_SCRIPT, sender);
+      return DONE;
     case 'load-card':
       await load(CARD_SCRIPT, sender);
       return DONE;

@@ -2,6 +2,7 @@
  * What the gate asks of the browser, by the bare global: the polyfill weighs more than the gate may. Promises come from
  * `chrome` in Firefox too, as the manifest is of version 3.
  */
+import type { Done, Failure } from '../messages.ts';
 import { SETTINGS_KEY } from '../settings-defaults.ts';
 
 /** The settings as they lie in storage, unchecked. */
@@ -23,10 +24,12 @@ const RETRY_DELAYS = [100, 1000, 5000];
 export async function wake(): Promise<void> {
   for (const delay of RETRY_DELAYS) {
     try {
-      return void (await chrome.runtime.sendMessage({ type: 'wake' }));
+      const answer = (await chrome.runtime.sendMessage({ type: 'wake' })) as Done | Failure | undefined;
+      // Where the worker ended in between, Firefox gives nothing rather than reject.
+      if (answer && 'done' in answer) return;
     } catch (error) {
       if (chrome.runtime?.id === undefined) throw error;
-      await new Promise((resolve) => setTimeout(resolve, delay));
     }
+    await new Promise((resolve) => setTimeout(resolve, delay));
   }
 }

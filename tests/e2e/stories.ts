@@ -54,10 +54,12 @@ export const drawn = (page: Page) =>
 
 /** Until something is drawn. */
 export async function annotated(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('x-m') || CSS.highlights.size > 0, {
-    timeout: 15_000,
-    polling: 20,
-  });
+  await page
+    .waitForFunction(() => document.querySelector('x-m') || CSS.highlights.size > 0, { timeout: 15_000, polling: 20 })
+    .catch(async (cause) => {
+      const state = await page.evaluate(() => `${document.visibilityState}, ${document.readyState}, ${location}`);
+      throw new Error(`nothing was drawn on a page that is ${state}`, { cause });
+    });
 }
 
 /** Until text is marked or highlighted, by what it says. */

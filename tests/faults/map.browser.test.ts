@@ -1,5 +1,5 @@
 /** The map is missing or damaged: the popup says so, pages are left alone, and all is well once the map is back. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('%s: a damaged map', (name) => {
   });
 
   it('that is back is used at once', async () => {
-    renameSync(away('index.bin'), inMap('index.bin'));
+    cpSync(away('index.bin'), inMap('index.bin'));
     expect((await status()).fault).toBeUndefined();
     const { page } = await open();
     await annotated(page);
