@@ -20,7 +20,7 @@ const MAY_KNOW: Readonly<Record<string, { code?: readonly string[]; types?: read
     types: ['messages.ts', 'settings.ts'],
   },
   background: { code: ['browser.ts', 'knowledge', 'linking', 'messages.ts', 'settings-change.ts'] },
-  gate: { code: ['article/is-article-page.ts', 'settings-defaults.ts'] },
+  gate: { code: ['article/is-article-page.ts', 'settings-defaults.ts'], types: ['messages.ts'] },
   popup: { code: ['asking.ts', 'browser.ts', 'knowledge/entry.ts', 'settings.ts', 'words'], types: ['messages.ts'] },
   options: {
     code: [

@@ -29,6 +29,11 @@ export interface TokenisedBlock {
 export interface Marks {
   /** Surely belongs to a known name, so that a neighbour knows it as such. */
   covered: Uint8Array;
+  /** A known name of several words, or a sure one, begins here, or ends here. */
+  begins: Uint8Array;
+  ends: Uint8Array;
+  /** Any form of the map ends here. */
+  known: Uint8Array;
   /** Taken by a longer or surer mention. */
   taken: Uint8Array;
   /** By itself names a place or a body. */
@@ -58,13 +63,14 @@ function storeFor(index: number): Store {
     tokens: createTokens(128),
     spanOf: new Int32Array(0),
     spans: new Int32Array(0),
-    marks: { covered: EMPTY, taken: EMPTY, placed: EMPTY },
+    marks: { covered: EMPTY, begins: EMPTY, ends: EMPTY, known: EMPTY, taken: EMPTY, placed: EMPTY },
   };
   if (index < KEPT_BLOCKS) stores[index] = store;
   return store;
 }
 
 const EMPTY = new Uint8Array(0);
+const MARKS = ['covered', 'begins', 'ends', 'known', 'taken', 'placed'] as const satisfies readonly (keyof Marks)[];
 
 /** The block's columns are good until the block of the same index of another document is tokenised. */
 export function tokeniseBlock(block: Detected, index: number): TokenisedBlock {
@@ -94,17 +100,14 @@ export function tokeniseBlock(block: Detected, index: number): TokenisedBlock {
 
 /** Columns of zeros for so many tokens; the spans have exactly their length. */
 function makeRoom(store: Store, count: number, spanEnds: number): Int32Array {
+  const { marks } = store;
   if (store.spanOf.length < count) {
     const capacity = store.tokens.start.length;
     store.spanOf = new Int32Array(capacity);
-    store.marks.covered = new Uint8Array(capacity);
-    store.marks.taken = new Uint8Array(capacity);
-    store.marks.placed = new Uint8Array(capacity);
+    for (const mark of MARKS) marks[mark] = new Uint8Array(capacity);
   } else {
     store.spanOf.fill(0, 0, count);
-    store.marks.covered.fill(0, 0, count);
-    store.marks.taken.fill(0, 0, count);
-    store.marks.placed.fill(0, 0, count);
+    for (const mark of MARKS) marks[mark].fill(0, 0, count);
   }
   store.spans = new Int32Array(spanEnds);
   return store.spans;

@@ -26,6 +26,7 @@ import { Tenure } from './tenure.ts';
 import type { WordSet } from './word-set.ts';
 
 const PERSON = KIND_CODES.indexOf('person');
+const ORGANISATION = KIND_CODES.indexOf('organisation');
 const PLACE = KIND_CODES.indexOf('place');
 const EVENT = KIND_CODES.indexOf('event');
 const TOPIC = KIND_CODES.indexOf('topic');
@@ -201,7 +202,7 @@ export class Judge {
       const office = kind === TOPIC && TITLES.has(spot.block.tokens.hash[spot.last - 1]!);
       // "President Obama" tells of a person, whose card has the office too; "Secretary of State" is worth a card by itself.
       if (office) f[INDEX.officeOfName] = single && (setting.right === 'unknown' || setting.right === 'name') ? 1 : 0;
-      else if (setting.right === 'unknown' && !isDemonym) {
+      else if (!isDemonym && (setting.right === 'unknown' || (setting.right === 'company' && kind !== ORGANISATION))) {
         f[single ? (acronym ? INDEX.rightUnknownAcronym : INDEX.rightUnknown) : INDEX.rightUnknownLong] = 1;
       }
     }
@@ -215,6 +216,7 @@ export class Judge {
     }
     if (kind === PLACE) {
       if (setting.locative) f[INDEX.locative] = 1;
+      if (setting.dubbed) f[INDEX.leftUnknown] = 1;
       if (setting.placesAfter.length > 0) {
         const rivalFits = () =>
           spot.candidates.some((c) =>

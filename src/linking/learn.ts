@@ -2,6 +2,7 @@
 import { ALL_CAPITALS, CAPITAL } from '../detection/tokens.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import {
+  candidateEntry,
   candidateFlags,
   type EntryIndex,
   findNode,
@@ -12,7 +13,7 @@ import {
 } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
 import type { Choice } from './choose.ts';
-import { UNKNOWN_NAME } from './document.ts';
+import { type DocumentEvidence, UNKNOWN_NAME } from './document.ts';
 import { STOP_WORDS, TITLES } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
@@ -33,33 +34,50 @@ export function learn(reading: Reading, choices: readonly Choice[]) {
   learnLastNames(reading, choices);
 }
 
-/** Where "Jay Carney" is linked, "Carney" after it is no other, however much better known. */
+/** Where "Jay Carney" is linked, "Carney" after it is no other, however much better known; nor is "Ban" after "Ban Ki-moon". */
 export function learnLastNames({ map, evidence }: Reading, choices: readonly Choice[]) {
   for (const { spot, entry, candidate } of choices) {
     const { block, first, last } = spot;
     const isFull = last - first > 1 && !(candidateFlags(map.sections.candidates, candidate) & FLAG.surname);
-    if (isFull && kindOf(map, entry) === 'person') evidence.explainEndings(block, first, last, entry);
+    if (!isFull || kindOf(map, entry) !== 'person') continue;
+    evidence.explainEndings(block, first, last, entry);
+    const { tokens } = block;
+    if (isSurnameOf(map, tokens.hash[first]!, tokens.check[first]!, entry)) explainFirst(evidence, spot, entry);
   }
+}
+
+function isSurnameOf(map: KnowledgeMap, hash: number, check: number, entry: EntryIndex): boolean {
+  const { candidates, nodes } = map.sections;
+  const from = firstCandidate(findNode(nodes, hash, check));
+  for (let c = from; c >= 0; c++) {
+    const flags = candidateFlags(candidates, c);
+    if (candidateEntry(candidates, c) === entry) return (flags & FLAG.surname) !== 0;
+    if (flags & FLAG.last) return false;
+  }
+  return false;
+}
+
+function explainFirst(evidence: DocumentEvidence, { block, first }: Spot, entry: EntryIndex) {
+  const { tokens, text } = block;
+  const form = text.slice(tokens.start[first], tokens.end[first]);
+  evidence.explain(tokens.hash[first]!, tokens.check[first]!, form, entry, block.index, first);
 }
 
 const formOf = ({ block: { text, tokens }, first, last }: Spot) =>
   text.slice(tokens.start[first], tokens.end[last - 1]);
 
+/** An adjective of a place is short for many bodies: "African" of the African Union. */
+const ADJECTIVE = /(?:an|ese|ish|ic)$/;
+
 /** "Lehman" after "Lehman Brothers": the first word of a body's name, where it is no everyday word. */
-function explainBeginning({ map, evidence }: Reading, { block, first }: Spot, entry: EntryIndex) {
-  const { tokens, text } = block;
+function explainBeginning({ map, evidence }: Reading, spot: Spot, entry: EntryIndex) {
+  const { tokens, text } = spot.block;
+  const { first } = spot;
   // "Germany" is not short for "Germany's armed forces".
   if (firstCandidate(findNode(map.sections.nodes, tokens.hash[first]!, tokens.check[first]!)) >= 0) return;
-  const long = tokens.end[first]! - tokens.start[first]! >= 4;
-  if (!long || isEveryday(map, tokens.hash[first]!, tokens.check[first]!) || !(tokens.shape[first]! & CAPITAL)) return;
-  evidence.explain(
-    tokens.hash[first]!,
-    tokens.check[first]!,
-    text.slice(tokens.start[first], tokens.end[first]),
-    entry,
-    block.index,
-    first,
-  );
+  const word = text.slice(tokens.start[first], tokens.end[first]);
+  if (word.length < 4 || isEveryday(map, tokens.hash[first]!, tokens.check[first]!)) return;
+  if (tokens.shape[first]! & CAPITAL && !ADJECTIVE.test(word)) explainFirst(evidence, spot, entry);
 }
 
 /** Names of two to four words that the map lacks: their last word does not mean who else bears it. */

@@ -28,6 +28,9 @@ export const FUNCTION_WORDS = hashSet(`
   than that this these those there here it its he his she her they their we our you your who whom whose which what is are was
   were be has have had do does did will would could should can may`);
 
+/** What gives a thing a name that is another's: "a system dubbed Panama". "Called" and "named" have too many other uses. */
+export const NAMERS = hashSet('dubbed codenamed nicknamed christened titled entitled');
+
 /** Titles and offices written before a person's name. */
 export const TITLES = hashSet(`
   mr mrs ms miss dr sir dame lord lady president vice premier prime minister chancellor secretary senator sen representative rep
@@ -51,6 +54,14 @@ export const CIVIL_TITLES = hashSet('mr mrs ms miss dr sir dame herr frau');
 export const FOLLOWERS = hashSet(`
   administration government campaign presidency cabinet regime era doctrine ally aide allies supporters officials official team
   summit talks deal crisis war conflict border economy news report visit meeting speech spokesman spokeswoman`);
+
+/** Legal forms of companies, as they end their names. */
+export const LEGAL_FORMS = hashSet(
+  'inc incorporated corp corporation co ltd limited plc llc llp ag gmbh sa spa nv bv ab asa oyj kk',
+);
+
+/** What after a hyphen makes another name: "Movement-North", "SPLM-N". */
+export const PARTS = hashSet('north south east west northern southern n s e w a b c d m r p io gc');
 
 /** What makes a name of what it stands beside: "University of Paris", "Berlin Zoo". */
 export const INSTITUTIONS = hashSet(`

@@ -29,7 +29,7 @@ export interface JudgedSpot {
 }
 
 export function judgeSpot(map: KnowledgeMap, judge: Judge, spot: Spot): JudgedSpot {
-  const setting = settingOf(map, spot, spot.block.marks.covered);
+  const setting = settingOf(map, spot);
   // Plain arrays: of a handful of numbers they are made several times faster than typed ones.
   const formOdds: number[] = [];
   const alone: number[] = [];

@@ -25,6 +25,7 @@ import {
   FORMER,
   GOVERNMENT_VERBS,
   LOCATIVES,
+  NAMERS,
   STOP_WORDS,
   TITLES,
 } from './lexicon.ts';
@@ -47,6 +48,8 @@ export interface Setting {
   readonly civil: boolean;
   readonly former: boolean;
   readonly locative: boolean;
+  /** What stands before gives it as a name of something else: "dubbed Panama". */
+  readonly dubbed: boolean;
   readonly government: boolean;
   /** An everyday word whose capital may be owed to its place. */
   readonly everydayCapital: boolean;
@@ -69,17 +72,16 @@ export interface Setting {
 const THE = hashesOfWord('the')[0];
 const NONE: readonly EntryIndex[] = [];
 
-/** @param covered for each token of the block whether it surely belongs to a known name */
-export function settingOf(map: KnowledgeMap, spot: Spot, covered: Uint8Array): Setting {
+export function settingOf(map: KnowledgeMap, spot: Spot): Setting {
   const { block, first, last } = spot;
   const { tokens } = block;
   const before = first > 0 && tokens.gap[first]! < GAP_COMMA ? tokens.hash[first - 1]! : 0;
   const single = last - first === 1;
   const everyday = single && isEveryday(map, tokens.hash[first]!, tokens.check[first]!);
   const owed = everyday && (opensSentence(block, first) || block.titleCase || block.shouted);
-  const right = rightNeighbour(map, block, first, last, covered);
+  const right = rightNeighbour(map, block, first, last);
   return {
-    left: leftNeighbour(map, block, first, covered),
+    left: leftNeighbour(map, block, first),
     right,
     elsewhere: single && (right === 'unknown' || (CALENDAR.has(tokens.hash[first]!) && BEFORE_MONTH.has(before))),
     rightIsWord: last < tokens.count && isEveryday(map, tokens.hash[last]!, tokens.check[last]!),
@@ -88,6 +90,7 @@ export function settingOf(map: KnowledgeMap, spot: Spot, covered: Uint8Array): S
     civil: CIVIL_TITLES.has(before),
     former: isFormer(spot),
     locative: LOCATIVES.has(before),
+    dubbed: single && NAMERS.has(before),
     government: speaksAsGovernment(spot),
     everydayCapital: owed,
     everydayWord: everyday,

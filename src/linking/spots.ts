@@ -76,20 +76,27 @@ function caseFits(word: number, { shape }: Tokens, first: number, last: number):
   return true;
 }
 
-/** Marks the tokens that surely belong to a known name, and those that name a place or body by themselves. */
+/** Marks the tokens that surely belong to a known name, where names begin and end, and what names a place or body by itself. */
 export function markSpots(map: KnowledgeMap, spots: readonly Spot[]) {
   const { candidates } = map.sections;
   for (const { block, first, last, candidates: list } of spots) {
+    const { marks, tokens } = block;
     const single = last - first === 1;
     let covers = false;
+    let bounds = false;
     let strong = false;
     for (const candidate of list) {
       const flags = candidateFlags(candidates, candidate);
       if (!(flags & (FLAG.weak | FLAG.surname))) strong = true;
-      if (flags & (FLAG.weak | FLAG.surname | FLAG.metonym | FLAG.lower)) continue;
-      if (!single || flags & FLAG.demonym || block.tokens.shape[first]! & ALL_CAPITALS) covers = true;
+      if (flags & (FLAG.surname | FLAG.metonym | FLAG.lower)) continue;
+      // "New York Times Supreme Court reporter": the second name bounds the first, though it may be any country's.
+      if (!single) bounds = true;
+      if (flags & FLAG.weak) continue;
+      if (!single || flags & FLAG.demonym || tokens.shape[first]! & ALL_CAPITALS) covers = true;
     }
-    if (covers) block.marks.covered.fill(1, first, last);
-    if (strong) block.marks.placed.fill(1, first, last);
+    if (covers) marks.covered.fill(1, first, last);
+    if (covers || bounds) marks.begins[first] = marks.ends[last - 1] = 1;
+    marks.known[last - 1] = 1;
+    if (strong) marks.placed.fill(1, first, last);
   }
 }

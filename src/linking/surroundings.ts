@@ -1,9 +1,27 @@
 /** What stands beside a spot, and what that says of whether the spot is a whole name. */
 import { hashesOfWord } from '../detection/hashes.ts';
-import { GAP_COMMA, GAP_JOINER, GAP_QUOTE, GAP_SENTENCE, NUMERIC, POINTED, POSSESSIVE } from '../detection/tokens.ts';
+import {
+  CAPITAL,
+  GAP_COMMA,
+  GAP_JOINER,
+  GAP_QUOTE,
+  GAP_SENTENCE,
+  NUMERIC,
+  POINTED,
+  POSSESSIVE,
+} from '../detection/tokens.ts';
 import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
-import { CALENDAR, FOLLOWERS, FUNCTION_WORDS, INSTITUTIONS, STOP_WORDS, TITLES } from './lexicon.ts';
+import {
+  CALENDAR,
+  FOLLOWERS,
+  FUNCTION_WORDS,
+  INSTITUTIONS,
+  LEGAL_FORMS,
+  PARTS,
+  STOP_WORDS,
+  TITLES,
+} from './lexicon.ts';
 
 /** What the neighbour of a spot within the same name span is. */
 export type Neighbour =
@@ -15,15 +33,16 @@ export type Neighbour =
   | 'title'
   /** An everyday word whose capital is owed to a heading or a sentence's beginning. */
   | 'word'
+  /** On the right: a legal form ("Inc"), which makes it a company's name. */
+  | 'company'
   /** A capitalised word that must belong to the same, unknown name. */
   | 'unknown';
 
 const CONNECTOR_OF = hashesOfWord('of')[0];
 const AND = hashesOfWord('and')[0];
 
-/** @param covered for each token of the block whether a spot of several tokens, or a sure one, covers it */
-export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: number, covered: Uint8Array): Neighbour {
-  const { tokens, spanOf } = block;
+export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: number): Neighbour {
+  const { tokens, spanOf, marks } = block;
   const left = first - 1;
   if (left < 0 || spanOf[first] === 0 || spanOf[left] !== spanOf[first]) return 'none';
   const gap = tokens.gap[first]!;
@@ -34,31 +53,34 @@ export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: n
   if (FUNCTION_WORDS.has(hash) && hash !== CONNECTOR_OF && hash !== AND) return 'word';
   if (STOP_WORDS.has(hash) && (opensSentence(block, left) || block.titleCase)) return 'word';
   // "University of Paris": what stands before the connecting word makes the name.
-  if (hash === CONNECTOR_OF) return headOf(map, block, left, covered);
+  if (hash === CONNECTOR_OF) return headOf(map, block, left);
   if (hash === AND) return 'unknown';
-  if (covered[left]) return 'name';
+  if (marks.ends[left]) return 'name';
+  // "Blue" is no name by itself, so that "Nile" in "Blue Nile" is a part of one; "Trump White House" has two.
+  if (marks.covered[left]) return marks.known[left] ? 'name' : 'unknown';
   const owed = opensSentence(block, left) || block.titleCase || block.shouted;
   if (owed && isEveryday(map, hash, tokens.check[left]!)) return 'word';
   return 'unknown';
 }
 
-export function rightNeighbour(
-  map: KnowledgeMap,
-  block: TokenisedBlock,
-  first: number,
-  last: number,
-  covered: Uint8Array,
-): Neighbour {
-  const { tokens, spanOf } = block;
-  if (last >= tokens.count || spanOf[last - 1] === 0 || spanOf[last] !== spanOf[last - 1]) return 'none';
+export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: number, last: number): Neighbour {
+  const { tokens, spanOf, marks } = block;
+  if (last >= tokens.count || spanOf[last - 1] === 0) return 'none';
+  if (spanOf[last] !== spanOf[last - 1]) return goesOnWithAnd(map, block, first, last) ? 'unknown' : 'none';
   const gap = tokens.gap[last]!;
-  if (gap === GAP_JOINER) return 'name';
+  if (gap === GAP_JOINER) return PARTS.has(tokens.hash[last]!) ? 'unknown' : 'name';
   if (gap >= GAP_QUOTE || tokens.shape[last]! & POSSESSIVE) return 'none';
   const hash = tokens.hash[last]!;
-  if (FOLLOWERS.has(hash) || TITLES.has(hash)) return 'title';
+  // "Motorola Inc", "Motorola Inc MOT": a company's name ends with its legal form.
+  if (LEGAL_FORMS.has(hash) || (last - first > 1 && LEGAL_FORMS.has(tokens.hash[last - 1]!))) return 'company';
+  if (TITLES.has(hash)) return 'title';
+  // "China News Service" is no news about China.
+  if (FOLLOWERS.has(hash)) return goesOn(block, last) ? 'unknown' : 'title';
   // "in Paris Friday"
   if (CALENDAR.has(hash)) return 'none';
-  if (covered[last]) return 'name';
+  if (marks.begins[last]) return 'name';
+  // The middle of a longer name: "New York" in "New York Times".
+  if (marks.covered[last]) return 'unknown';
   if (tokens.shape[last]! & NUMERIC) return 'unknown';
   if ((block.titleCase || block.shouted) && (STOP_WORDS.has(hash) || isEveryday(map, hash, tokens.check[last]!)))
     return 'word';
@@ -69,9 +91,34 @@ export function rightNeighbour(
   return 'unknown';
 }
 
+/** Whether after a capitalised word another one follows that begins no known name. */
+function goesOn({ tokens, spanOf, marks, titleCase, shouted }: TokenisedBlock, at: number): boolean {
+  const next = at + 1;
+  if (titleCase || shouted || next >= tokens.count || spanOf[next] !== spanOf[at]) return false;
+  return (
+    !marks.begins[next] &&
+    !marks.placed[next] &&
+    !TITLES.has(tokens.hash[next]!) &&
+    (tokens.shape[next]! & CAPITAL) !== 0
+  );
+}
+
+/** "Department of the Interior and Local Government", "Homeland Security and Governmental Affairs Committee". */
+function goesOnWithAnd(map: KnowledgeMap, block: TokenisedBlock, first: number, last: number): boolean {
+  const { tokens, spanOf, marks, titleCase, shouted } = block;
+  const next = last + 1;
+  if (last - first < 2 || titleCase || shouted || next >= tokens.count || tokens.hash[last] !== AND) return false;
+  if (tokens.gap[last]! >= GAP_COMMA || tokens.gap[next]! >= GAP_COMMA || spanOf[next] === 0) return false;
+  if (marks.begins[next] || marks.placed[next] || TITLES.has(tokens.hash[next]!)) return false;
+  for (let i = first; i <= next; i++) {
+    if (!STOP_WORDS.has(tokens.hash[i]!) && !isEveryday(map, tokens.hash[i]!, tokens.check[i]!)) return false;
+  }
+  return true;
+}
+
 /** What the word before "of" makes of the name after it: a title ("President of"), another name ("University of"). */
-function headOf(map: KnowledgeMap, block: TokenisedBlock, of: number, covered: Uint8Array): Neighbour {
-  const { tokens } = block;
+function headOf(map: KnowledgeMap, block: TokenisedBlock, of: number): Neighbour {
+  const { tokens, marks } = block;
   const head = of - 1;
   if (head < 0) return 'none';
   const hash = tokens.hash[head]!;
@@ -79,7 +126,7 @@ function headOf(map: KnowledgeMap, block: TokenisedBlock, of: number, covered: U
   // "Prince Albert of Monaco"
   if (head > 0 && TITLES.has(tokens.hash[head - 1]!)) return 'title';
   if (INSTITUTIONS.has(hash)) return 'unknown';
-  if (covered[head]) return 'name';
+  if (marks.covered[head]) return 'name';
   // "Supporters of Morsi" begins a sentence; "Friends of Europe" within one is a name.
   const owed = opensSentence(block, head) || block.titleCase || block.shouted;
   return owed && isEveryday(map, hash, tokens.check[head]!) ? 'word' : 'unknown';

@@ -31,7 +31,6 @@ export const explained: readonly Trap[] = [
     date: '2012-06-06',
     links: { Lee: 'lee-myung-bak', 'Lee Myung-bak': 'lee-myung-bak' },
     leaves: ['Memorial'],
-    failing: '"Lee" is not linked',
   },
   {
     text: 'Powell: No Rate Cut Yet\nFederal Reserve chair Jerome Powell said that inflation was still too high.',

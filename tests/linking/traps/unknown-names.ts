@@ -87,4 +87,34 @@ export const unknownNames: readonly Trap[] = [
     links: { Wales: 'wales' },
     leaves: ['Ford Kipling Prize'],
   },
+  {
+    text: 'The harvest failed twice, the Kenya News Bulletin reported, and the price of flour doubled.',
+    links: {},
+    leaves: ['Kenya News Bulletin'],
+  },
+  {
+    text: 'In Manila, the Department of Justice and Consumer Rights opened a hotline for tenants.',
+    links: { Manila: 'manila' },
+    leaves: ['Department of Justice'],
+  },
+  {
+    text: 'The search firm was late again with its new system, dubbed Panama, and lost advertisers to its rivals.',
+    links: {},
+    leaves: ['Panama'],
+  },
+  {
+    text: 'The outdoor clothing maker Madeira Inc said that its sales of raincoats had doubled.',
+    links: {},
+    leaves: ['Madeira'],
+  },
+  {
+    text: 'A splinter group that calls itself SPLM-E refused to sign, its commander told the radio.',
+    links: {},
+    leaves: ['SPLM-E'],
+  },
+  {
+    text: 'The goal by David Jones, a substitute, settled the match in the last minute.',
+    links: {},
+    leaves: ['David Jones'],
+  },
 ];
