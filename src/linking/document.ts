@@ -39,6 +39,7 @@ export class DocumentEvidence {
   readonly #explained = new Map<number, Explanation[]>();
   readonly #forms = new Map<number, string>();
   readonly #sure = new Map<EntryIndex, number>();
+  readonly #regions = new Set<EntryIndex>();
   readonly #activation: Float32Array;
   readonly #touched: EntryIndex[] = [];
   /** Sure entries by field of knowledge, and of all fields. */
@@ -113,6 +114,17 @@ export class DocumentEvidence {
     if (!this.#namesCountry) return false;
     const country = nearestWhole(this.#map, entry, (whole) => isCountry(this.#map, whole));
     return country >= 0 && !this.#sure.has(country) && this.#activation[country] === 0;
+  }
+
+  /** The document names the region, if not for sure. */
+  addRegion(entry: EntryIndex) {
+    if (kindCode(this.#map, entry) === PLACE && hasParts(this.#map, entry) && !isCountry(this.#map, entry))
+      this.#regions.add(entry);
+  }
+
+  /** Whether the document names a region of a country in which the entry lies: "Santiago" where Nuevo León is spoken of. */
+  namesRegionOf(entry: EntryIndex): boolean {
+    return this.#regions.size > 0 && nearestWhole(this.#map, entry, (whole) => this.#regions.has(whole)) >= 0;
   }
 
   /** How much the sure entries speak for one, 0 and above. */

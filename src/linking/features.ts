@@ -31,7 +31,10 @@ export const FEATURES = [
   'theme',
   /** By how much another candidate's share is larger. */
   'rivalTheme',
-  /** A body, office or law whose name is all everyday words, of a country that the document never names, among others. */
+  /**
+   * Of a country that the document never names, among others: a body, office or law whose name is all everyday words, or a
+   * place of whose name another lies in a region that is named.
+   */
   'foreign',
   /** Logarithm of 1 + the sure entries of the document that are related to it. */
   'coherence',

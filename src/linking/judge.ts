@@ -131,16 +131,20 @@ export class Judge {
 
   #strongestActivation = 0;
   #strongestTheme = 0;
+  /** A candidate lies in a region that the document names. */
+  #rivalIsNear = false;
 
-  /** Notes the largest coherence and theme among a spot's candidates: where one has friends in the document, the other is less likely. */
+  /** Notes what speaks for the best of a spot's candidates: where one has friends in the document, the other is less likely. */
   weighRivals({ candidates }: Spot) {
     this.#strongestActivation = 0;
     this.#strongestTheme = 0;
+    this.#rivalIsNear = false;
     if (candidates.length < 2) return;
     for (const candidate of candidates) {
       const entry = candidateEntry(this.#map.sections.candidates, candidate);
       this.#strongestActivation = Math.max(this.#strongestActivation, this.#evidence.activationOf(entry));
       this.#strongestTheme = Math.max(this.#strongestTheme, this.#evidence.themeOf(entry));
+      this.#rivalIsNear ||= this.#evidence.namesRegionOf(entry);
     }
   }
 
@@ -167,7 +171,8 @@ export class Judge {
     f[INDEX.inDocument] = evidence.isSure(entry) ? 1 : 0;
     const kind = kindCode(this.#map, entry);
     const mayBeForeign = setting.generic && kind !== PERSON && kind !== PLACE && kind !== EVENT;
-    f[INDEX.foreign] = mayBeForeign && !f[INDEX.inDocument] && evidence.isForeign(entry) ? 1 : 0;
+    const rivalled = kind === PLACE && this.#rivalIsNear;
+    f[INDEX.foreign] = (mayBeForeign || rivalled) && !f[INDEX.inDocument] && evidence.isForeign(entry) ? 1 : 0;
     const told = meaning !== undefined;
     f[INDEX.explained] = told && meaning === entry && !setting.elsewhere ? 1 : 0;
     const other =

@@ -10,6 +10,7 @@ import {
   isEveryday,
   type KnowledgeMap,
   kindOf,
+  rankOf,
 } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
 import type { Choice } from './choose.ts';
@@ -86,14 +87,17 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
     if (block.titleCase || block.shouted) continue;
     const { tokens, spans, text } = block;
     // Taken by the choices just made.
-    const { taken: known, placed } = block.marks;
+    const { taken: known, placed, ends } = block.marks;
     for (let k = 0; k < spans.length; k += 2) {
       let first = spans[k]!;
       const last = spans[k + 1]!;
-      while (first < last && (startsNoName(tokens.hash[first]!) || known[first] || isOwed(map, block, first))) first++;
       const end = last - 1;
+      // Of "Speaker of the House of Representatives Aminu Tambuwal" the last two words are the name.
+      for (let i = first; i < end; i++) if (ends[i] && last - i > 2) first = i + 1;
+      while (first < last && (startsNoName(tokens.hash[first]!) || known[first] || isOwed(map, block, first))) first++;
       if (last - first < 2 || last - first > 4 || known[end]) continue;
-      if (placed.subarray(first, last).includes(1)) continue;
+      // "Boston Chicago" are two; "Aminu Tambuwal" is a man, though a town in Nigeria bears his name.
+      if (placed.subarray(first, end).includes(1) || (placed[end] && !isSmallPlace(map, block, end))) continue;
       if (
         isEveryday(map, tokens.hash[end]!, tokens.check[end]!) &&
         isEveryday(map, tokens.hash[first]!, tokens.check[first]!)
@@ -103,6 +107,16 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
       evidence.explain(hash, check, text.slice(tokens.start[end], tokens.end[end]), UNKNOWN_NAME, block.index, first);
     }
   }
+}
+
+/** Rank from which on a place is known to those only who live near it. */
+const SMALL = 4;
+
+function isSmallPlace(map: KnowledgeMap, { tokens }: TokenisedBlock, at: number): boolean {
+  const from = firstCandidate(findNode(map.sections.nodes, tokens.hash[at]!, tokens.check[at]!));
+  if (from < 0) return false;
+  const entry = candidateEntry(map.sections.candidates, from);
+  return kindOf(map, entry) === 'place' && rankOf(map, entry) >= SMALL;
 }
 
 const OPEN = '('.charCodeAt(0);

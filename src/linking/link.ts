@@ -63,7 +63,9 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   learn(reading, choose(reading, SURE));
   learnUnknownNames(reading);
   const threshold = options.threshold ?? THRESHOLD;
-  learnLastNames(reading, choose(reading, threshold));
+  const likely = choose(reading, threshold);
+  learnLastNames(reading, likely);
+  for (const { entry } of likely) evidence.addRegion(entry);
   const chosen = choose(reading, threshold);
   if (options.onVerdict) tellVerdicts(reading, options.onVerdict);
   const mentions = splitLeads(reading, chosen).map((choice) => mentionOf(map, choice));

@@ -66,6 +66,8 @@ export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: n
 export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: number, last: number): Neighbour {
   const { tokens, spanOf, marks } = block;
   if (last >= tokens.count || spanOf[last - 1] === 0) return 'none';
+  // "Kepler-90" is a star.
+  if (tokens.gap[last] === GAP_JOINER && tokens.shape[last]! & NUMERIC) return 'unknown';
   if (spanOf[last] !== spanOf[last - 1]) return goesOnWithAnd(map, block, first, last) ? 'unknown' : 'none';
   const gap = tokens.gap[last]!;
   if (gap === GAP_JOINER) return PARTS.has(tokens.hash[last]!) ? 'unknown' : 'name';

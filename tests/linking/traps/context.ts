@@ -120,7 +120,6 @@ export const context: readonly Trap[] = [
     date: '2011-09-12',
     links: { Hyderabad: 'hyderabad-pk', Karachi: 'karachi' },
     leaves: ['as well'],
-    failing: '"Hyderabad" is not linked',
   },
   {
     text: 'The storm hit Newcastle, north of Sydney; coal ships waited off Newcastle for the swell to ease.',

@@ -106,4 +106,9 @@ export const namesakes: readonly Trap[] = [
     leaves: ['Hamilton, the musical', 'sold out'],
     failing: '"Hamilton" is linked to lewis-hamilton',
   },
+  {
+    text: 'The governor of Nuevo León came to the funeral in Santiago, a small town in the hills, where Mexico’s army now patrols. Nuevo León has asked for more soldiers.',
+    links: { 'Nuevo León': 'nuevo-leon', Mexico: 'mexico' },
+    leaves: ['Santiago'],
+  },
 ];

@@ -117,4 +117,14 @@ export const unknownNames: readonly Trap[] = [
     links: {},
     leaves: ['David Jones'],
   },
+  {
+    text: 'The telescope watched Kepler-90, a star with eight planets of its own.',
+    links: {},
+    leaves: ['Kepler'],
+  },
+  {
+    text: 'Nigeria’s police stopped the lawmaker Bako Tambuwal at the gate. Tambuwal had left the ruling party last month.',
+    links: { Nigeria: 'nigeria' },
+    leaves: ['Bako Tambuwal', 'Tambuwal'],
+  },
 ];
