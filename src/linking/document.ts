@@ -111,20 +111,28 @@ export class DocumentEvidence {
 
   /** Whether the document names countries, but neither an entry's own nor anything that belongs to it. */
   isForeign(entry: EntryIndex): boolean {
-    if (!this.#namesCountry) return false;
+    return this.#namesCountry && this.#isAbroad(entry);
+  }
+
+  #isAbroad(entry: EntryIndex): boolean {
     const country = nearestWhole(this.#map, entry, (whole) => isCountry(this.#map, whole));
     return country >= 0 && !this.#sure.has(country) && this.#activation[country] === 0;
   }
 
-  /** The document names the region, if not for sure. */
+  /** The document names a region, though perhaps not for sure. */
   addRegion(entry: EntryIndex) {
     if (kindCode(this.#map, entry) === PLACE && hasParts(this.#map, entry) && !isCountry(this.#map, entry))
       this.#regions.add(entry);
   }
 
-  /** Whether the document names a region of a country in which the entry lies: "Santiago" where Nuevo León is spoken of. */
-  namesRegionOf(entry: EntryIndex): boolean {
+  /** Whether an entry lies in a region that the document names: the town of Santiago where Nuevo León is spoken of. */
+  isNear(entry: EntryIndex): boolean {
     return this.#regions.size > 0 && nearestWhole(this.#map, entry, (whole) => this.#regions.has(whole)) >= 0;
+  }
+
+  /** Whether neither the region nor the country of a place is named. */
+  isFar(entry: EntryIndex): boolean {
+    return this.#isAbroad(entry) && !this.isNear(entry);
   }
 
   /** How much the sure entries speak for one, 0 and above. */

@@ -32,8 +32,8 @@ export const FEATURES = [
   /** By how much another candidate's share is larger. */
   'rivalTheme',
   /**
-   * Of a country that the document never names, among others: a body, office or law whose name is all everyday words, or a
-   * place of whose name another lies in a region that is named.
+   * Of a country that the document never names, among others: a body, office or law whose name is all everyday words (or
+   * that is somebody's: "its"), or a place of whose name another lies in a region that is named.
    */
   'foreign',
   /** Logarithm of 1 + the sure entries of the document that are related to it. */

@@ -144,7 +144,7 @@ export class Judge {
       const entry = candidateEntry(this.#map.sections.candidates, candidate);
       this.#strongestActivation = Math.max(this.#strongestActivation, this.#evidence.activationOf(entry));
       this.#strongestTheme = Math.max(this.#strongestTheme, this.#evidence.themeOf(entry));
-      this.#rivalIsNear ||= this.#evidence.namesRegionOf(entry);
+      this.#rivalIsNear ||= this.#evidence.isNear(entry);
     }
   }
 
@@ -171,8 +171,11 @@ export class Judge {
     f[INDEX.inDocument] = evidence.isSure(entry) ? 1 : 0;
     const kind = kindCode(this.#map, entry);
     const mayBeForeign = setting.generic && kind !== PERSON && kind !== PLACE && kind !== EVENT;
-    const rivalled = kind === PLACE && this.#rivalIsNear;
-    f[INDEX.foreign] = (mayBeForeign || rivalled) && !f[INDEX.inDocument] && evidence.isForeign(entry) ? 1 : 0;
+    const foreign = mayBeForeign
+      ? // "South Korea convened its National Security Council", though America is spoken of as well.
+        setting.possessed || evidence.isForeign(entry)
+      : kind === PLACE && this.#rivalIsNear && evidence.isFar(entry);
+    f[INDEX.foreign] = foreign && !f[INDEX.inDocument] ? 1 : 0;
     const told = meaning !== undefined;
     f[INDEX.explained] = told && meaning === entry && !setting.elsewhere ? 1 : 0;
     const other =

@@ -15,7 +15,9 @@ import {
 import { opensSentence, type TokenisedBlock } from './block.ts';
 import type { Choice } from './choose.ts';
 import { type DocumentEvidence, UNKNOWN_NAME } from './document.ts';
+import { THRESHOLD } from './features.ts';
 import { STOP_WORDS, TITLES } from './lexicon.ts';
+import { UNSURE_FORMS } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
 
@@ -35,6 +37,16 @@ export function learn(reading: Reading, choices: readonly Choice[]) {
   learnLastNames(reading, choices);
 }
 
+/** Regions that are likely named, known before any place is taken for sure. */
+export function learnRegions({ map, evidence, judged }: Reading) {
+  const { candidates } = map.sections;
+  for (const { spot, formOdds } of judged) {
+    const [candidate] = spot.candidates;
+    if (formOdds[0]! <= THRESHOLD || candidateFlags(candidates, candidate!) & UNSURE_FORMS) continue;
+    evidence.addRegion(candidateEntry(candidates, candidate!));
+  }
+}
+
 /** Where "Jay Carney" is linked, "Carney" after it is no other, however much better known; nor is "Ban" after "Ban Ki-moon". */
 export function learnLastNames({ map, evidence }: Reading, choices: readonly Choice[]) {
   for (const { spot, entry, candidate } of choices) {
@@ -50,12 +62,12 @@ export function learnLastNames({ map, evidence }: Reading, choices: readonly Cho
 function isSurnameOf(map: KnowledgeMap, hash: number, check: number, entry: EntryIndex): boolean {
   const { candidates, nodes } = map.sections;
   const from = firstCandidate(findNode(nodes, hash, check));
-  for (let c = from; c >= 0; c++) {
+  if (from < 0) return false;
+  for (let c = from; ; c++) {
     const flags = candidateFlags(candidates, c);
     if (candidateEntry(candidates, c) === entry) return (flags & FLAG.surname) !== 0;
     if (flags & FLAG.last) return false;
   }
-  return false;
 }
 
 function explainFirst(evidence: DocumentEvidence, { block, first }: Spot, entry: EntryIndex) {

@@ -103,6 +103,9 @@ export const GOVERNMENT_VERBS = hashSet(`
   urged urges backs backed supports supported opposes opposed believes considers considered has have had is are was were will would
   signed signaled signalled expects expected pledged offered claims claimed called calls sees saw`);
 
+/** Before a body's name they say whose it is. */
+export const POSSESSIVES = hashSet('its their his her our');
+
 /** Pairs of words between which two capitals stand for two governments: "Washington and Moscow". */
 export const COORDINATORS = hashSet('and or between with versus vs');
 export const FORMER = hashSet('former ex late onetime then');

@@ -13,7 +13,7 @@ import { mentionsByExplanation } from './explained.ts';
 import { SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge } from './judge.ts';
 import { splitLeads } from './leads.ts';
-import { learn, learnLastNames, learnUnknownAcronyms, learnUnknownNames } from './learn.ts';
+import { learn, learnLastNames, learnRegions, learnUnknownAcronyms, learnUnknownNames } from './learn.ts';
 import { SPORT_WORDS } from './lexicon.ts';
 import { type Mention, UNSURE_FORMS } from './mention.ts';
 import { judgeSpot, type Reading } from './reading.ts';
@@ -57,15 +57,14 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   const reading: Reading = { map, blocks, judge, evidence, judged: spots.map((spot) => judgeSpot(map, judge, spot)) };
 
   evidence.addSportWords(words.countOf(SPORT_WORDS));
+  learnRegions(reading);
   learnUnknownAcronyms(reading);
   learn(reading, choose(reading, SURE, UNSURE_FORMS));
   // What is sure now lifts what was doubtful; a second look settles it.
   learn(reading, choose(reading, SURE));
   learnUnknownNames(reading);
   const threshold = options.threshold ?? THRESHOLD;
-  const likely = choose(reading, threshold);
-  learnLastNames(reading, likely);
-  for (const { entry } of likely) evidence.addRegion(entry);
+  learnLastNames(reading, choose(reading, threshold));
   const chosen = choose(reading, threshold);
   if (options.onVerdict) tellVerdicts(reading, options.onVerdict);
   const mentions = splitLeads(reading, chosen).map((choice) => mentionOf(map, choice));

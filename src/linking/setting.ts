@@ -26,6 +26,7 @@ import {
   GOVERNMENT_VERBS,
   LOCATIVES,
   NAMERS,
+  POSSESSIVES,
   STOP_WORDS,
   TITLES,
 } from './lexicon.ts';
@@ -64,6 +65,8 @@ export interface Setting {
   readonly language: boolean;
   /** "the" right before. */
   readonly definite: boolean;
+  /** "its" or the like right before. */
+  readonly possessed: boolean;
   /** The form is a month here, or a part of somebody else's name ("Ryan Tedder" after "Paul Ryan"). */
   readonly elsewhere: boolean;
   readonly bestPrior: number;
@@ -98,6 +101,7 @@ export function settingOf(map: KnowledgeMap, spot: Spot): Setting {
     placesAfter: placesAfter(map, spot),
     listed: isListed(spot),
     definite: before === THE,
+    possessed: POSSESSIVES.has(before),
     language: isLanguage(spot),
     // Candidates are ordered by prior.
     bestPrior: candidatePrior(map.sections.candidates, spot.candidates[0]!),

@@ -111,4 +111,9 @@ export const namesakes: readonly Trap[] = [
     links: { 'Nuevo León': 'nuevo-leon', Mexico: 'mexico' },
     leaves: ['Santiago'],
   },
+  {
+    text: 'Norway called a meeting of its National Security Council after the drones were seen. The United States and Germany offered help.',
+    links: { Norway: 'norway' },
+    leaves: ['National Security Council'],
+  },
 ];
