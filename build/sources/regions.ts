@@ -100,6 +100,11 @@ function entryOf({ id, name, bare, pattern, row, country, countryCode, middle, i
     if (input.isTaken(bare, countryCode) || bare.length < 5) weaks.push(bare);
     else akas.push(bare);
   }
+  // "Kursk region" where the table has "Kursk Region": newspapers write the noun small.
+  for (const form of [name, ...akas])
+    akas.push(
+      form.replace(/ (?:Region|Oblast|Province|District|Governorate|Prefecture)$/, (noun) => noun.toLowerCase()),
+    );
   const wikipedia = row ? (title === '=' ? name : title) : titleByPattern(name, bare, pattern, countryCode);
   const priors = priorsOf(prior);
   return {

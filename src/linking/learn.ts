@@ -32,7 +32,8 @@ export function learn(reading: Reading, choices: readonly Choice[]) {
     if (candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) continue;
     const { block, first, last } = spot;
     if (kindOf(map, entry) === 'organisation' && last - first > 1) explainBeginning(reading, spot, entry);
-    evidence.explainBrackets(block, first, last, entry);
+    // "Sigmar Gabriel (SPD)" tells of his party.
+    if (kindOf(map, entry) !== 'person') evidence.explainBrackets(block, first, last, entry);
   }
   learnLastNames(reading, choices);
 }

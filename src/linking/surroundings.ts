@@ -70,7 +70,11 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: 
   if (tokens.gap[last] === GAP_JOINER && tokens.shape[last]! & NUMERIC) return 'unknown';
   if (spanOf[last] !== spanOf[last - 1]) return goesOnWithAnd(map, block, first, last) ? 'unknown' : 'none';
   const gap = tokens.gap[last]!;
-  if (gap === GAP_JOINER) return PARTS.has(tokens.hash[last]!) ? 'unknown' : 'name';
+  if (gap === GAP_JOINER) {
+    // "Jefferson-Jackson Dinner" is a name of its own; of "Washington-Moscow talks" and "Trump-Kim Summit" each has a card.
+    const own = last - first === 1 && goesOn(block, last) && !FOLLOWERS.has(tokens.hash[last + 1]!);
+    return own || PARTS.has(tokens.hash[last]!) ? 'unknown' : 'name';
+  }
   if (gap >= GAP_QUOTE || tokens.shape[last]! & POSSESSIVE) return 'none';
   const hash = tokens.hash[last]!;
   // "Motorola Inc", "Motorola Inc MOT": a company's name ends with its legal form.

@@ -12,6 +12,9 @@ const knowledge = open(
     entry({ id: 'berlin', name: 'Berlin', kind: 'place', rank: 1, country: 'germany' }),
     entry({ id: 'angela-merkel', name: 'Angela Merkel', kind: 'person', rank: 1, country: 'germany' }),
     entry({ id: 'nicolas-maduro', name: 'Nicolas Maduro', kind: 'person', rank: 1, aka: ['Nicolas Maduro Moros'] }),
+    entry({ id: 'ban-ki-moon', name: 'Ban Ki-moon', kind: 'person', rank: 1, country: 'south-korea' }),
+    entry({ id: 'andrea-merz', name: 'Andrea Merz', kind: 'person', rank: 2, country: 'germany' }),
+    entry({ id: 'all-merry-drinkers', name: 'All Merry Drinkers', kind: 'organisation', rank: 3, aka: ['AMD'] }),
     entry({ id: 'nato', name: 'NATO', kind: 'organisation', rank: 1, aka: ['North Atlantic Treaty Organization'] }),
     entry({ id: 'world-health-organization', name: 'World Health Organization', kind: 'organisation', rank: 1 }),
     entry({ id: 'climate-change', name: 'climate change', kind: 'topic', rank: 1 }),
@@ -66,6 +69,18 @@ describe('mentions', () => {
     expect(first!.surface).toBe('Nicolas Maduro Moros');
     expect(second!.entry).toBe('nicolas-maduro');
     expect(third).toBeUndefined();
+  });
+
+  it('tell of a politician’s party in brackets, not of the politician', () => {
+    expect(found('Andrea Merz (AMD) spoke. The AMD was pleased.')).toEqual([
+      ['Andrea Merz', 'andrea-merz'],
+      ['AMD', 'all-merry-drinkers'],
+      ['AMD', 'all-merry-drinkers'],
+    ]);
+  });
+
+  it('know the family name that comes first after the full name', () => {
+    expect(found('Ban Ki-moon was in Berlin. Ban left on Monday.')).toContainEqual(['Ban', 'ban-ki-moon']);
   });
 
   it('are none where there is nothing to read', () => {

@@ -153,4 +153,9 @@ export const partsOfNames: readonly Trap[] = [
     leaves: ['administration', 'era'],
     failing: '"Clinton" is not linked',
   },
+  {
+    text: 'She was the guest of honour at the Jefferson-Jackson Dinner in Des Moines.',
+    links: {},
+    leaves: ['Jefferson'],
+  },
 ];
