@@ -225,6 +225,8 @@ export class Judge {
     if (kind === PLACE) {
       if (setting.locative) f[INDEX.locative] = 1;
       if (setting.dubbed) f[INDEX.leftUnknown] = 1;
+      if (setting.townsBefore.some((town) => nearestWhole(this.#map, town, (whole) => whole === entry) >= 0))
+        f[INDEX.placeFits] = 1;
       if (setting.placesAfter.length > 0) {
         const rivalFits = () =>
           spot.candidates.some((c) =>

@@ -1,10 +1,11 @@
 /** Leads: the place or body with which a longer form begins, as in "US president". */
 import { CAPITAL, POSSESSIVE } from '../detection/tokens.ts';
 import { FLAG } from '../knowledge/map-format.ts';
-import { candidateFlags, kindOf } from '../knowledge/map-reader.ts';
+import { candidateEntry, candidateFlags, findNode, firstCandidate, kindOf } from '../knowledge/map-reader.ts';
 import { bestOf, type Choice } from './choose.ts';
+import { pathOf } from './document.ts';
 import { THRESHOLD } from './features.ts';
-import { GOVERNMENTS } from './lexicon.ts';
+import { GOVERNMENTS, TITLES } from './lexicon.ts';
 import { UNSURE_FORMS } from './mention.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,12 +26,29 @@ export function splitLeads(reading: Reading, chosen: readonly Choice[]): Choice[
     let rest = lead.spot.last;
     if (tokens.shape[rest]! & POSSESSIVE) rest++;
     if (rest >= choice.spot.last) return [choice];
-    if (kind === 'topic') return [lead, { ...choice, spot: { ...choice.spot, first: rest } }];
+    if (kind === 'topic')
+      return isMeantBy(reading, choice, rest) ? [lead, { ...choice, spot: { ...choice.spot, first: rest } }] : [choice];
     if (isDemonym(reading, lead))
       return choice.spot.last - rest === 1 && GOVERNMENTS.has(tokens.hash[rest]!) ? [lead] : [choice];
     for (let i = rest; i < choice.spot.last; i++) if (tokens.shape[i]! & CAPITAL) return [choice];
     return [lead];
   });
+}
+
+/**
+ * Whether the rest means the topic by itself, as an office does ("US | president"); "strain" alone is not "Zaire strain",
+ * and "European Capital of Culture" is one name.
+ */
+function isMeantBy({ map }: Reading, { spot: { block, last }, entry }: Choice, rest: number): boolean {
+  const { tokens } = block;
+  if (TITLES.has(tokens.hash[last - 1]!)) return true;
+  if (tokens.shape[rest]! & CAPITAL && !block.titleCase && !block.shouted) return false;
+  const from = firstCandidate(findNode(map.sections.nodes, ...pathOf(tokens, rest, last)));
+  if (from < 0) return false;
+  for (let c = from; ; c++) {
+    if (candidateEntry(map.sections.candidates, c) === entry) return true;
+    if (candidateFlags(map.sections.candidates, c) & FLAG.last) return false;
+  }
 }
 
 const isDemonym = ({ map }: Reading, { candidate }: Choice) =>

@@ -15,6 +15,7 @@ import {
   kindCode,
 } from '../knowledge/map-reader.ts';
 import { opensSentence } from './block.ts';
+import { pathOf } from './document.ts';
 import {
   AFTER_LANGUAGE,
   BEFORE_LANGUAGE,
@@ -59,6 +60,8 @@ export interface Setting {
   readonly generic: boolean;
   /** The regions and countries that may be meant by what stands after a comma. */
   readonly placesAfter: readonly EntryIndex[];
+  /** The towns that may be meant by what stands before a comma: "Buffalo, New York". */
+  readonly townsBefore: readonly EntryIndex[];
   /** What stands after the comma is one of several: "Berlin, Hamburg and Frankfurt". */
   readonly listed: boolean;
   /** Reads as a language: "in German", "German-speaking". */
@@ -99,6 +102,7 @@ export function settingOf(map: KnowledgeMap, spot: Spot): Setting {
     everydayWord: everyday,
     generic: single ? everyday : isGeneric(map, spot),
     placesAfter: placesAfter(map, spot),
+    townsBefore: townsBefore(map, spot),
     listed: isListed(spot),
     definite: before === THE,
     possessed: POSSESSIVES.has(before),
@@ -135,15 +139,34 @@ function speaksAsGovernment({ block: { tokens, spanOf }, first, last }: Spot): b
 /** Regions and countries only: a list of towns is no address. */
 function placesAfter(map: KnowledgeMap, { block: { tokens }, last }: Spot): readonly EntryIndex[] {
   if (last >= tokens.count || tokens.gap[last] !== GAP_COMMA || !(tokens.shape[last]! & 1)) return NONE;
+  return placesOf(map, tokens.hash[last]!, tokens.check[last]!, (entry) => hasParts(map, entry));
+}
+
+/** Of one word or two: "South Bend, Indiana". */
+function townsBefore(map: KnowledgeMap, { block: { tokens }, first }: Spot): readonly EntryIndex[] {
+  if (first === 0 || tokens.gap[first] !== GAP_COMMA || !(tokens.shape[first - 1]! & 1)) return NONE;
+  const isTown = (entry: EntryIndex) => !hasParts(map, entry);
+  const towns = placesOf(map, tokens.hash[first - 1]!, tokens.check[first - 1]!, isTown);
+  if (first < 2 || !(tokens.shape[first - 2]! & 1)) return towns;
+  const [hash, check] = pathOf(tokens, first - 2, first);
+  return [...towns, ...placesOf(map, hash, check, isTown)];
+}
+
+function placesOf(
+  map: KnowledgeMap,
+  hash: number,
+  check: number,
+  accepts: (entry: EntryIndex) => boolean,
+): readonly EntryIndex[] {
   const { candidates, nodes } = map.sections;
-  const value = findNode(nodes, tokens.hash[last]!, tokens.check[last]!);
+  const value = findNode(nodes, hash, check);
   const from = value === 0 ? -1 : firstCandidate(value);
   if (from < 0) return NONE;
   const places: EntryIndex[] = [];
   for (let c = from; ; c++) {
     const entry = candidateEntry(candidates, c);
     const flags = candidateFlags(candidates, c);
-    if (kindCode(map, entry) === PLACE && hasParts(map, entry) && !(flags & FLAG.demonym)) places.push(entry);
+    if (kindCode(map, entry) === PLACE && !(flags & FLAG.demonym) && accepts(entry)) places.push(entry);
     if (flags & FLAG.last) return places;
   }
 }
