@@ -13,6 +13,11 @@ const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     sv: 'och i att det som en på är av för med till den har de inte om ett han men var sig från vi så kan när år säger hon under också efter eller nu',
     da: 'og i at det en er på til af for med de den der som har ikke et han om men var vi sig fra kan så blev jeg efter også eller være havde nu',
     pl: 'w i na z do się nie to że o jest jak po co dla od za przez ale są tym był tego tak już jego przy oraz ich być może które jej',
+    cs: 'a se na v že je s do to o z ve i pro za by jako jsou ale po si od podle při která který byl už tak jeho své nebo jen také až ze jsme kteří bude před',
+    hu: 'a az és hogy nem is egy ez meg volt csak már de ha van még azt mint el szerint lesz után több akkor vagy ami ki minden között sem kell most ezt amely',
+    fi: 'ja on ei että se oli hän mutta ovat kun myös sen joka tai mukaan ole olla vuoden kuin ollut jo niin nyt sitä voi jos ne jotka mitä vielä vain hänen tämän',
+    ro: 'și de în a la cu care pe nu din că o mai pentru un este au să fost ce se sunt dar după prin ca lui această iar fi am dintre între',
+    id: 'yang dan di dengan untuk ini dari itu dalam tidak pada akan juga ke oleh ada sudah bisa saat lebih telah karena mereka kata tersebut kepada atau tahun sebagai',
     tr: 've bir bu da de için ile olarak çok daha olan gibi en ne kadar sonra var ise ama değil oldu olduğu yılında her',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
@@ -41,6 +46,9 @@ const LEAST_WORDS = 25;
 export const LANGUAGE_SAMPLE = 4_000;
 /** In running text of a language a third or more of the words are among its frequent ones; names and lists have fewer. */
 const CLEAR = 0.18;
+/** So many words of which hardly one is English are in another language, though we can't say in which. */
+const ENOUGH_WORDS = 60;
+const HARDLY = 0.05;
 /** One language must have so many times the next one's, since kindred ones share many words. */
 const AHEAD = 1.3;
 const FOREIGN_SCRIPT = 0.3;
@@ -48,6 +56,7 @@ const FOREIGN_SCRIPT = 0.3;
 /**
  * @param declared what the page says, lower case ("en-gb")
  * @param text the article's text, or a good piece of it
+ * @returns "und" for a language that is not known, but not English
  */
 export function languageOf(declared: string | undefined, text: string): string | undefined {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
@@ -67,7 +76,11 @@ export function languageOf(declared: string | undefined, text: string): string |
     }))
     .sort((a, b) => b.share - a.share);
   const [first, second] = shares as [(typeof shares)[0], (typeof shares)[0]];
-  if (first.share < CLEAR || first.share < second.share * AHEAD) return declared;
+  if (first.share < CLEAR || first.share < second.share * AHEAD) {
+    const english = shares.find(({ language }) => language === 'en')!.share;
+    const saysEnglish = declared === undefined || /^en\b/.test(declared);
+    return saysEnglish && words.length >= ENOUGH_WORDS && english < HARDLY ? 'und' : declared;
+  }
   return declared?.split('-')[0] === first.language ||
     (first.language === 'da' && /^(?:no|nb|nn)\b/.test(declared ?? ''))
     ? declared

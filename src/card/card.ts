@@ -21,14 +21,17 @@ import { type CardView, cardView } from './view/view.ts';
 export type { Anchor } from './place.ts';
 
 export type CardAction =
-  /** "I know this" pressed, or taken back. */
-  | { readonly type: 'know'; readonly entry: string; readonly known: boolean }
-  /** "Hide it on this site" pressed for the mention the card was opened at, or taken back. */
-  | { readonly type: 'hide'; readonly entry: string; readonly hidden: boolean }
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** The reader or the page wants the card gone; the card waits for `close`. `forward`: Tab went off its end. */
   | { readonly type: 'close'; readonly why: 'button' | 'tab' | 'lost'; readonly forward?: boolean }
   | { readonly type: 'pointer'; readonly within: boolean };
+
+/** What the reader wants remembered. */
+export type CardMemory =
+  /** "I know this" pressed, or taken back. */
+  | { readonly type: 'know'; readonly entry: string; readonly known: boolean }
+  /** "Hide it on this site" pressed for the mention the card was opened at, or taken back. */
+  | { readonly type: 'hide'; readonly entry: string; readonly hidden: boolean };
 
 export interface CardOptions {
   /** Ends the card: its node, listeners and observers go. */
@@ -37,6 +40,8 @@ export interface CardOptions {
   /** Asked at each opening. */
   readonly look: () => Pick<Settings, 'theme' | 'textSize' | 'known'>;
   readonly onAction: (action: CardAction) => void;
+  /** Rejects where it could not be stored, which the card then says. */
+  readonly onRemember: (memory: CardMemory) => Promise<void>;
 }
 
 export interface OpenRequest {
@@ -176,12 +181,13 @@ class OpenCard {
         known: this.#options.look().known.includes(card.id),
         ...(previous ? { back: previous.name } : why === undefined ? {} : { why }),
       },
-      send: (action) => this.#onView(action, card.id),
+      send: (action) => this.#onView(action),
+      remember: (memory) => this.#options.onRemember({ ...memory, entry: card.id }),
     });
     this.#frame.replaceChildren(...this.#view.nodes);
   }
 
-  #onView(action: ViewAction, entry: string): void {
+  #onView(action: ViewAction): void {
     switch (action.type) {
       case 'go': {
         const next = this.#request?.inArticle(action.entry);
@@ -199,9 +205,6 @@ class OpenCard {
         return;
       case 'close':
         this.#onAction({ type: 'close', why: 'button' });
-        return;
-      default:
-        this.#onAction({ ...action, entry });
     }
   }
 

@@ -12,7 +12,7 @@
  * Pointer, touch, scrolling, dragging, Escape and leaving the page it listens for by itself. Mentions are compared by
  * identity.
  */
-import type { CardAction, CardOptions, OpenRequest } from './card.ts';
+import type { CardAction, CardMemory, CardOptions, OpenRequest } from './card.ts';
 import { listenForEscape } from './escape.ts';
 import {
   type InteractionEvent,
@@ -28,14 +28,14 @@ import type { CreateCard } from './offer.ts';
 
 export type Description = Pick<OpenRequest, 'anchor' | 'card' | 'inArticle' | 'why'>;
 
-export interface ExplainOptions<Mention extends object> extends Omit<CardOptions, 'words' | 'onAction'> {
+export interface ExplainOptions<Mention extends object> extends Omit<CardOptions, 'words' | 'onAction' | 'onRemember'> {
   readonly createCard: CreateCard;
   readonly mentionAt: (event: MouseEvent) => Mention | undefined;
   readonly describe: (mention: Mention) => Description | undefined | Promise<Description | undefined>;
-  /** "I know this" pressed or taken back. */
-  readonly onKnow: (entry: string, known: boolean) => void;
+  /** "I know this" pressed or taken back; rejects where that could not be stored. */
+  readonly onKnow: (entry: string, known: boolean) => Promise<void>;
   /** "Hide it on this site" pressed or taken back, for the mention that the card was opened at. */
-  readonly onHide: (mention: Mention, entry: string, hidden: boolean) => void;
+  readonly onHide: (mention: Mention, entry: string, hidden: boolean) => Promise<void>;
   /** The mention whose card is open has changed; undefined: closed. */
   readonly onShown?: (mention: Mention | undefined) => void;
 }
@@ -61,7 +61,11 @@ export function startExplaining<Mention extends object>(
   let description: Description | undefined;
   /** Where the focus goes back to when a card opened by keyboard closes. */
   let returnTo: HTMLElement | undefined;
-  const card = options.createCard(document, { ...options, onAction: (action) => onCardAction(action) });
+  const card = options.createCard(document, {
+    ...options,
+    onAction: (action) => onCardAction(action),
+    onRemember: (memory) => onRemember(memory),
+  });
 
   const send = (event: InteractionEvent<Mention>) => {
     const before = state;
@@ -138,13 +142,11 @@ export function startExplaining<Mention extends object>(
         return;
       case 'pointer':
         send({ type: action.within ? 'over-card' : 'off' });
-        return;
-      case 'know':
-        options.onKnow(action.entry, action.known);
-        return;
-      case 'hide':
-        if (state.opened) options.onHide(state.opened.target, action.entry, action.hidden);
     }
+  };
+  const onRemember = async (memory: CardMemory) => {
+    if (memory.type === 'know') await options.onKnow(memory.entry, memory.known);
+    else if (state.opened) await options.onHide(state.opened.target, memory.entry, memory.hidden);
   };
 
   listen();

@@ -75,16 +75,14 @@ export async function search(request: SearchRequest): Promise<Card | undefined> 
   return cards[0];
 }
 
-/** The reader knows the entry, or no longer. The settings then change, which is the answer. */
+/** The reader knows the entry, or no longer; the settings then change. Rejects where that could not be stored. */
 export const know = (entry: string, known: boolean) => remember({ type: 'know', entry, known });
 /** The mention is wrong on this site, or not. */
 export const hide = (entry: string, surface: string, hidden: boolean) =>
   remember({ type: 'hide', entry, surface, hidden });
 
-function remember(message: ToWorker): void {
-  ask<Done>(message).catch(() => {
-    // The extension was updated or removed under the page: there is nobody left to remember it.
-  });
+async function remember(message: ToWorker): Promise<void> {
+  await ask<Done>(message);
 }
 
 /** Has the card's script loaded into this frame, where it is not there already, as on the extension's own page. */

@@ -22,8 +22,8 @@ export interface PageOptions {
   readonly search: (text: string) => Promise<Card | undefined>;
   readonly today: () => string;
   readonly onFound: (entries: number) => void;
-  readonly onKnow: (entry: string, known: boolean) => void;
-  readonly onHide: (entry: string, surface: string, hidden: boolean) => void;
+  readonly onKnow: (entry: string, known: boolean) => Promise<void>;
+  readonly onHide: (entry: string, surface: string, hidden: boolean) => Promise<void>;
   /** False where the extension was removed, or updated, under the page: its words and its worker are out of reach. */
   readonly isOurs: () => boolean;
   readonly onOrphaned: () => void;
@@ -130,7 +130,9 @@ export function startPage(options: PageOptions): AnnotatedPage {
       return anchor && card && { anchor, card, inArticle, why: what.why };
     },
     onKnow: options.onKnow,
-    onHide: (what, entry, hidden) => isMention(what) && options.onHide(entry, what.surface, hidden),
+    onHide: async (what, entry, hidden) => {
+      if (isMention(what)) await options.onHide(entry, what.surface, hidden);
+    },
     onShown: (what) => {
       opened = what;
       returning = what === undefined;

@@ -167,6 +167,28 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       ]);
     });
 
+    it('says so where neither could be stored', async () => {
+      const said = () =>
+        page.evaluate(
+          () => document.querySelector('backgrounder-card')!.shadowRoot!.querySelector('.failed')?.textContent,
+        );
+      const store = (state: string) =>
+        page.evaluate((storage) => Object.assign(document.documentElement.dataset, { storage }), state);
+      await store('full');
+      await clickInCard(page, '.panel .text-button', 'hide it on this site');
+      expect(await said()).toBe('This could not be stored; nothing has changed.');
+      expect(
+        await page.evaluate(
+          () => document.querySelector('backgrounder-card')!.shadowRoot!.querySelector('.panel')!.textContent,
+        ),
+      ).toContain('hide it on this site');
+      await clickInCard(page, '.text-button', 'Wrong?');
+      await clickInCard(page, '.text-button', 'I know this');
+      expect(await said()).toBe('This could not be stored; nothing has changed.');
+      expect(await heard(page)).toHaveLength(4);
+      await store('free');
+    });
+
     it('opens Wikipedia only at a click, in a tab that learns nothing', async () => {
       const link = await page.evaluate(() => {
         const found = document.querySelector('backgrounder-card')!.shadowRoot!.querySelector('a')!;

@@ -29,6 +29,7 @@ describe('a card whose code comes later', () => {
       signal: ending.signal,
       look: () => ({ theme: 'auto', textSize: 'medium', known: [] }),
       onAction,
+      onRemember: () => Promise.resolve(),
     });
   });
   const settled = () => new Promise((resolve) => setTimeout(resolve));

@@ -8,7 +8,10 @@ export type ViewAction =
   | { readonly type: 'go'; readonly entry: string }
   | { readonly type: 'back' }
   | { readonly type: 'pin'; readonly pinned: boolean }
-  | { readonly type: 'close' }
+  | { readonly type: 'close' };
+
+/** What the reader wants remembered of the card's entry. */
+export type ViewMemory =
   | { readonly type: 'know'; readonly known: boolean }
   | { readonly type: 'hide'; readonly hidden: boolean };
 
@@ -28,4 +31,6 @@ export interface ViewContext {
   readonly words: Words;
   readonly state: ViewState;
   send(action: ViewAction): void;
+  /** Rejects where it could not be stored. */
+  remember(memory: ViewMemory): Promise<void>;
 }

@@ -13,7 +13,7 @@ export interface Foot {
 }
 
 export function foot(model: CardModel, hasMore: boolean, onMore: () => void, context: ViewContext): Foot {
-  const { document, words, state, send } = context;
+  const { document, words, state, remember } = context;
   const note = html(document, 'div', { class: 'note', role: 'status' });
   const panel = html(document, 'div', { class: 'panel' });
   panel.hidden = true;
@@ -23,7 +23,10 @@ export function foot(model: CardModel, hasMore: boolean, onMore: () => void, con
 
   const know = textButton(document, words.text('cardKnow'), () => setKnown(true), 'check');
   const setKnown = (known: boolean) => {
-    send({ type: 'know', known });
+    remember({ type: 'know', known }).catch(() => {
+      showKnown(!known);
+      note.prepend(html(document, 'span', { class: 'failed' }, words.text('cardNotStored')));
+    });
     showKnown(known);
     (known ? (note.querySelector('button') ?? know) : know).focus();
   };

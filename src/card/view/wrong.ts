@@ -15,7 +15,7 @@ const WHY: Readonly<Record<LinkReason, MessageKey>> = {
 };
 
 export function wrongPanel(model: CardModel, context: ViewContext): HTMLElement[] {
-  const { document, words, state, send } = context;
+  const { document, words, state, remember } = context;
   const rest = html(document, 'div', { class: 'panel-actions' });
   const showChoices = () => {
     // Only a mention of this page can be hidden; a card reached from another card has none.
@@ -28,7 +28,13 @@ export function wrongPanel(model: CardModel, context: ViewContext): HTMLElement[
     rest.replaceChildren(...[hide, report].filter((node) => node !== false));
   };
   const setHidden = (hidden: boolean) => {
-    send({ type: 'hide', hidden });
+    remember({ type: 'hide', hidden }).catch(() => {
+      show(!hidden);
+      rest.prepend(html(document, 'span', { class: 'failed', role: 'status' }, words.text('cardNotStored')));
+    });
+    show(hidden);
+  };
+  const show = (hidden: boolean) => {
     if (hidden) {
       const undo = textButton(document, words.text('cardUndo'), () => setHidden(false));
       rest.replaceChildren(html(document, 'span', { role: 'status' }, words.text('cardHideDone')), undo);

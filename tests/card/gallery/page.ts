@@ -45,6 +45,7 @@ function show({
     onAction: (action) => {
       if (action.type === 'close') handle.close();
     },
+    onRemember: () => Promise.resolve(),
   });
   handle.open({
     anchor,

@@ -1,6 +1,6 @@
 /**
  * A stage for the card's behaviour: every element with `data-card` on a test's page is a mention. `data-delay` makes its
- * card come that many milliseconds late. What the card asks for is kept in `window.stage.heard`; how long each opening took,
+ * card come that many milliseconds late; with `data-storage="full"` on the root nothing can be stored. What the card asks for is kept in `window.stage.heard`; how long each opening took,
  * from the end of the delay, in `window.stage.openings`.
  */
 import { createCard } from '../../../src/card/card.ts';
@@ -34,6 +34,12 @@ function timeOpening(): void {
   });
 }
 
+/** As a full storage, where the page says so. */
+function hear(wish: unknown): void {
+  if (document.documentElement.dataset.storage === 'full') throw new Error('the storage is full');
+  heard.push(wish);
+}
+
 const look: Pick<Settings, 'theme' | 'textSize' | 'known'> = { theme: 'light', textSize: 'medium', known: [] };
 
 function mentionOf(target: EventTarget | null): HTMLElement | undefined {
@@ -57,8 +63,8 @@ const explaining = startExplaining<HTMLElement>(document, {
     return delay > 0 ? new Promise((resolve) => setTimeout(() => resolve(description), delay)) : description;
   },
   onShown: (mention) => mention && timeOpening(),
-  onKnow: (entry, known) => heard.push({ know: entry, known }),
-  onHide: (mention, entry, hidden) => heard.push({ hide: entry, surface: mention.textContent, hidden }),
+  onKnow: async (entry, known) => hear({ know: entry, known }),
+  onHide: async (mention, entry, hidden) => hear({ hide: entry, surface: mention.textContent, hidden }),
 });
 
 document.addEventListener('keydown', (event) => {
