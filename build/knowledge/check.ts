@@ -3,6 +3,7 @@ import { type DaySpan, spanOf } from '../../src/knowledge/dates.ts';
 import type { Entry, EntryId, Role } from '../../src/knowledge/entry.ts';
 import { FIELDS } from '../../src/knowledge/map-format.ts';
 import type { AuthoredSource, Finding } from './authored.ts';
+import { lacksOf } from './completeness.ts';
 
 export interface CheckInput {
   readonly authored: readonly AuthoredSource[];
@@ -23,6 +24,7 @@ export function checkEntries(input: CheckInput): Finding[] {
     checkTexts(source, report);
     checkLife(source, report);
     checkForms(source, input.isEverydayWord, report);
+    for (const { field, message } of lacksOf(source.entry)) report(source, field, message);
   }
   checkReferences(input, report);
   checkTwins(input, report);

@@ -48,21 +48,25 @@ describe('an authored file', () => {
   });
 });
 
+const DATES = ['1990', '1991', '1992'].map((on) => ({ on, what: 'Happens.' }));
+
 function check(drafts: readonly EntryDraft[], packaged: readonly Entry[] = [], field = 'history'): string[] {
   const authored = drafts.map((draft, i) => ({
-    entry: entry({ about: 'Something.', ...draft }),
+    entry: entry({ about: 'Something.', related: ['france', 'spain'], dates: DATES, ...draft }),
     file: 'a.yaml',
     line: i + 1,
     field,
   }));
   const everyday = new Set(['target', 'reading']);
-  return checkEntries({ authored, packaged, isEverydayWord: (word) => everyday.has(word) }).map(showFinding);
+  const known = [...packaged, ...['france', 'spain'].map((id) => entry({ id, name: id, kind: 'place' }))];
+  return checkEntries({ authored, packaged: known, isEverydayWord: (word) => everyday.has(word) }).map(showFinding);
 }
 
 const person = (id: string, more: Partial<Entry>): EntryDraft => ({ id, name: id, kind: 'person', ...more });
 
 describe('the check finds', () => {
   it.each<[string, EntryDraft[], RegExp]>([
+    ['too little company', [person('a', { related: ['france'] })], /at least 2 are wanted/],
     ['a dangling id', [person('a', { related: ['nobody'] })], /no entry has the id nobody/],
     [
       'a role after death',
@@ -123,7 +127,7 @@ describe('the check finds', () => {
         person('a', { roles: [{ what: 'P', office: 'p', from: '2000-01-01', to: '2002-01-01' }] }),
         person('b', {
           roles: [{ what: 'P', office: 'p', from: '2002-01-01', to: '2003-01-01' }],
-          related: ['germany'],
+          related: ['germany', 'france'],
         }),
         person('c', { roles: [{ what: 'P', office: 'p', from: '2001-01-01', to: '2001-02-01', acting: true }] }),
         { id: 'target', name: 'Target Corporation', kind: 'organisation', weak: ['Target'] },
