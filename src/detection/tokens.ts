@@ -156,8 +156,8 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
         break;
       }
       if (pointed === 1 && letters === 1) {
-        // One letter and a point is an initial or a sentence's end, told apart by what follows.
-        end = start + 1;
+        // One letter and a point is an initial or a sentence's end, told apart by what follows; "1960s." is the latter.
+        end--;
         i = end;
       }
       into.start[count] = start;

@@ -29,6 +29,8 @@ export interface TokenisedBlock {
 export interface Marks {
   /** Surely belongs to a known name, so that a neighbour knows it as such. */
   covered: Uint8Array;
+  /** Such a name has come from the word before. */
+  inside: Uint8Array;
   /** A known name of several words, or a sure one, begins here, or ends here. */
   begins: Uint8Array;
   ends: Uint8Array;
@@ -63,14 +65,22 @@ function storeFor(index: number): Store {
     tokens: createTokens(128),
     spanOf: new Int32Array(0),
     spans: new Int32Array(0),
-    marks: { covered: EMPTY, begins: EMPTY, ends: EMPTY, known: EMPTY, taken: EMPTY, placed: EMPTY },
+    marks: { covered: EMPTY, inside: EMPTY, begins: EMPTY, ends: EMPTY, known: EMPTY, taken: EMPTY, placed: EMPTY },
   };
   if (index < KEPT_BLOCKS) stores[index] = store;
   return store;
 }
 
 const EMPTY = new Uint8Array(0);
-const MARKS = ['covered', 'begins', 'ends', 'known', 'taken', 'placed'] as const satisfies readonly (keyof Marks)[];
+const MARKS = [
+  'covered',
+  'inside',
+  'begins',
+  'ends',
+  'known',
+  'taken',
+  'placed',
+] as const satisfies readonly (keyof Marks)[];
 
 /** The block's columns are good until the block of the same index of another document is tokenised. */
 export function tokeniseBlock(block: Detected, index: number): TokenisedBlock {

@@ -22,6 +22,7 @@ import { FEATURES, INDEX } from './features.ts';
 import { TITLES } from './lexicon.ts';
 import type { Setting } from './setting.ts';
 import type { Spot } from './spots.ts';
+import type { Neighbour } from './surroundings.ts';
 import { Tenure } from './tenure.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -59,6 +60,12 @@ const OF_DOCUMENT = [
   INDEX.explainedOther,
   INDEX.weakAlone,
 ];
+
+/** Whether what follows makes the name that of something else, for a kind of entry. */
+function isAnothers(right: Neighbour, kind: number): boolean {
+  if (right === 'company') return kind !== ORGANISATION;
+  return right === 'unknown' || (right === 'origin' && kind !== PERSON);
+}
 
 export class Judge {
   readonly #map: KnowledgeMap;
@@ -108,7 +115,9 @@ export class Judge {
     else if (flags & FLAG.metonym) f[INDEX.metonym] = 1;
     else if (flags & FLAG.surname) {
       f[INDEX.surname] = 1;
-      if (prior >= OWN_SURNAME && rankOf(this.#map, entry) === 1 && !setting.everydayWord) f[INDEX.famousSurname] = 1;
+      if (prior >= OWN_SURNAME && rankOf(this.#map, entry) === 1 && !setting.everydayWord && !setting.kin)
+        f[INDEX.famousSurname] = 1;
+      if (setting.kin && setting.left === 'none') f[INDEX.leftUnknown] = 1;
     } else if (flags & FLAG.weak) f[INDEX.weakForm] = 1;
     else f[single ? INDEX.shortForm : INDEX.longForm] = 1;
     const kind = kindCode(this.#map, entry);
@@ -177,7 +186,9 @@ export class Judge {
       : kind === PLACE && this.#rivalIsNear && evidence.isFar(entry);
     f[INDEX.foreign] = foreign && !f[INDEX.inDocument] ? 1 : 0;
     const told = meaning !== undefined;
-    f[INDEX.explained] = told && meaning === entry && !setting.elsewhere ? 1 : 0;
+    // "Mary McCarthy" is not Kevin, though the document has spoken of him.
+    const anothers = setting.elsewhere || (setting.namesake && kind === PERSON);
+    f[INDEX.explained] = told && meaning === entry && !anothers ? 1 : 0;
     const other =
       told && meaning !== entry && (meaning === UNKNOWN_NAME || !evidence.mayMean(spot.hash, spot.check, entry));
     f[INDEX.explainedOther] = other ? 1 : 0;
@@ -205,12 +216,13 @@ export class Judge {
     const isTopic = (flags & FLAG.lower) !== 0 && !(spot.block.tokens.shape[spot.first]! & 1);
     if (!isTopic) {
       const acronym = (spot.block.tokens.shape[spot.first]! & ALL_CAPITALS) !== 0;
-      if (setting.left === 'unknown' && !(isDemonym && single))
+      // "Pomo Indians" and "Reynolds American" end here; "the old Franco German plan" goes on.
+      if (setting.left === 'unknown' && !(isDemonym && single && setting.right !== 'none'))
         f[!single || acronym ? INDEX.leftUnknownLong : INDEX.leftUnknown] = 1;
       const office = kind === TOPIC && TITLES.has(spot.block.tokens.hash[spot.last - 1]!);
       // "President Obama" tells of a person, whose card has the office too; "Secretary of State" is worth a card by itself.
       if (office) f[INDEX.officeOfName] = single && (setting.right === 'unknown' || setting.right === 'name') ? 1 : 0;
-      else if (!isDemonym && (setting.right === 'unknown' || (setting.right === 'company' && kind !== ORGANISATION))) {
+      else if (!isDemonym && isAnothers(setting.right, kind)) {
         f[single ? (acronym ? INDEX.rightUnknownAcronym : INDEX.rightUnknown) : INDEX.rightUnknownLong] = 1;
       }
     }
@@ -228,12 +240,13 @@ export class Judge {
       if (setting.townsBefore.some((town) => nearestWhole(this.#map, town, (whole) => whole === entry) >= 0))
         f[INDEX.placeFits] = 1;
       if (setting.placesAfter.length > 0) {
+        const isTown = (place: EntryIndex) => partOf(this.#map, place) >= 0 && !hasParts(this.#map, place);
         const rivalFits = () =>
           spot.candidates.some((c) =>
             this.#liesInAny(candidateEntry(this.#map.sections.candidates, c), setting.placesAfter),
           );
         if (this.#liesInAny(entry, setting.placesAfter)) f[INDEX.placeFits] = 1;
-        else if (partOf(this.#map, entry) >= 0 && !hasParts(this.#map, entry) && (!setting.listed || rivalFits()))
+        else if (setting.listed ? isTown(entry) && rivalFits() : isTown(entry) || rivalFits())
           f[INDEX.placeDiffers] = 1;
       }
     } else if (kind === PERSON && setting.locative && single) {

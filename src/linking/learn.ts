@@ -10,6 +10,7 @@ import {
   isEveryday,
   type KnowledgeMap,
   kindOf,
+  nearestWhole,
   rankOf,
 } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
@@ -20,6 +21,7 @@ import { STOP_WORDS, TITLES } from './lexicon.ts';
 import { UNSURE_FORMS } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
+import { isForename } from './surroundings.ts';
 
 /** Takes the sure choices into the evidence: what they mean, and what is short for them. */
 export function learn(reading: Reading, choices: readonly Choice[]) {
@@ -27,15 +29,25 @@ export function learn(reading: Reading, choices: readonly Choice[]) {
   for (const { spot, entry, candidate, at } of choices) {
     evidence.addSure(entry);
     // After "Springfield, Illinois" no other Springfield is meant.
-    if (kindOf(map, entry) === 'place' && reading.judged[at]!.setting.placesAfter.length > 0)
+    const { placesAfter } = reading.judged[at]!.setting;
+    const liesThere = () => nearestWhole(map, entry, (whole) => placesAfter.includes(whole)) >= 0;
+    if (kindOf(map, entry) === 'place' && placesAfter.length > 0 && liesThere())
       evidence.explain(spot.hash, spot.check, formOf(spot), entry, spot.block.index, spot.first);
     if (candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) continue;
-    const { block, first, last } = spot;
-    if (kindOf(map, entry) === 'organisation' && last - first > 1) explainBeginning(reading, spot, entry);
-    // "Sigmar Gabriel (SPD)" tells of his party.
-    if (kindOf(map, entry) !== 'person') evidence.explainBrackets(block, first, last, entry);
+    if (kindOf(map, entry) === 'organisation' && spot.last - spot.first > 1) explainBeginning(reading, spot, entry);
   }
+  learnBrackets(reading, choices);
   learnLastNames(reading, choices);
+}
+
+/** "League of Social Democrats (LSD)": the acronym is the party's, whatever else it stands for. */
+export function learnBrackets({ map, evidence }: Reading, choices: readonly Choice[]) {
+  for (const { spot, entry, candidate } of choices) {
+    // "Sigmar Gabriel (SPD)" tells of his party.
+    const named =
+      !(candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) && kindOf(map, entry) !== 'person';
+    if (named) evidence.explainBrackets(spot.block, spot.first, spot.last, entry);
+  }
 }
 
 /** Regions that are likely named, known before any place is taken for sure. */
@@ -55,8 +67,10 @@ export function learnLastNames({ map, evidence }: Reading, choices: readonly Cho
     const isFull = last - first > 1 && !(candidateFlags(map.sections.candidates, candidate) & FLAG.surname);
     if (!isFull || kindOf(map, entry) !== 'person') continue;
     evidence.explainEndings(block, first, last, entry);
-    const { tokens } = block;
-    if (isSurnameOf(map, tokens.hash[first]!, tokens.check[first]!, entry)) explainFirst(evidence, spot, entry);
+    const { hash, check } = block.tokens;
+    // "Kanye" after "Kanye West" is no small town.
+    if (isSurnameOf(map, hash[first]!, check[first]!, entry) || isSmallPlace(map, block, first))
+      explainFirst(evidence, spot, entry);
   }
 }
 
@@ -117,6 +131,9 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
       )
         continue;
       const [hash, check] = [tokens.hash[end]!, tokens.check[end]!];
+      // "Fallout for Samsung Lee had been", where a heading runs on: what the document has told holds.
+      const told = evidence.meaningOf(hash, check, block.index, end);
+      if (told !== undefined && told !== UNKNOWN_NAME && !isForename(map, block, end - 1)) continue;
       evidence.explain(hash, check, text.slice(tokens.start[end], tokens.end[end]), UNKNOWN_NAME, block.index, first);
     }
   }

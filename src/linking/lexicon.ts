@@ -42,10 +42,45 @@ export const TITLES = hashSet(`
   undersecretary commissioner inspector detective officer analyst economist author actor actress singer director founder
   cofounder entrepreneur billionaire congressional former ex acting interim first lady candidate nominee lawmaker politician
   republican democrat democratic opposition press state executive managing comrade herr frau monsieur madame executive host
-  journalist correspondent reporter activist dissident whistleblower astronaut cosmonaut`);
+  journalist correspondent reporter activist dissident whistleblower astronaut cosmonaut
+  sens reps govs gens profs messrs senators representatives governors presidents ministers justices judges congressmen`);
 
 /** "The Russian government" is Russia. */
 export const GOVERNMENTS = hashSet('government authorities regime');
+
+/** Common given names: what follows one is that person's surname. Many are everyday words or names of towns as well. */
+export const GIVEN_NAMES = hashSet(`
+  aaron abigail adam adrian agnes alan albert alex alexander alexandra alfred alice alison allan allen amanda amber amy andrea andrew
+  andy angela anita ann anna anne annie anthony antonio april arnold art arthur ashley audrey barbara barry beatrice ben benjamin
+  bernard beth betty beverly bill billy bob bobby brad bradley brandon brenda brent brett brian bridget bruce bryan caleb calvin
+  cameron carl carla carlos carol caroline carolyn catherine cathy cecil charity charles charlie charlotte chase cheryl chris
+  christian christina christine christopher chuck cindy claire clara clarence claudia clifford clive colin colleen connie craig
+  crystal curtis cynthia dale dan dana daniel danny darren dave david dawn dean debbie deborah debra dennis derek diana diane dick
+  don donna doris dorothy doug douglas drew duncan dwight earl eddie edgar edith edward edwin eileen elaine eleanor elizabeth ella
+  ellen emily emma eric erica erin ernest ethan eugene eva evan evelyn faith felix fiona florence frances francis frank fred
+  frederick gabriel gail gareth gary gavin gene geoffrey george gerald gilbert gina glen glenn gloria gordon grace graham grant greg
+  gregory guy gwen hannah harold harriet harry harvey hazel heather heidi helen henry herb herbert holly hope howard hugh ian irene
+  isaac isabel ivan ivy jack jackie jacob jacqueline jake james jamie jan jane janet janice jared jasmine jason jay jean jeff jeffrey
+  jennifer jenny jeremy jerry jesse jessica jill jim jimmy joan joanna joanne joe joel john johnny jon jonathan jose joseph josh
+  joshua joyce juan juanita judith judy julia julian julie june justin karen karl kate katherine kathleen kathryn kathy katie keith
+  kelly ken kenneth kerry kevin kim kimberly kirk kristen kurt kyle lance larry laura lauren laurence lawrence leah leo leon leonard
+  leroy leslie lewis liam lily linda lindsay lisa liz lois lori lorraine louis louise lucas lucy luis luke lynn malcolm marc margaret
+  maria marian marie marilyn marion mark marsha marshall martha martin marvin mary mathew matt matthew maureen maurice max megan
+  melanie melissa michael michele michelle miguel mike mildred miles milton miranda mitchell molly monica morgan nancy naomi natalie
+  natasha nathan nathaniel neil nicholas nick nicola nicole nigel nina noah noel nora norma norman oliver olivia oscar owen pam pamela
+  pat patricia patrick paul paula pauline pedro peggy penny peter phil philip phillip phyllis rachel ralph randall randy ray raymond
+  rebecca regina ricardo rich richard rick ricky rita rob robert roberta robin rodney roger ron ronald rosa rose rosemary ross roy
+  ruby russell ruth ryan sally sam samantha samuel sandra sandy sara sarah scott sean seth shannon sharon shaun shawn sheila shelley
+  sherry shirley sidney simon sonia sophia sophie stacy stan stanley stella stephanie stephen steve steven stewart stuart sue susan
+  suzanne sylvia ted teresa terence terri terry thelma theodore theresa thomas tiffany tim timothy tina todd tom tommy tony tracy
+  travis trevor tyler valerie vanessa vera vernon veronica vicki victor victoria vincent viola virginia vivian wade walter wanda
+  wayne wendy wesley wilfred will william willie yvonne zachary`);
+
+/** Words of kinship, after which a first name is some other's: "his brother Charles". */
+export const KINSHIP = hashSet(
+  'brother sister son daughter father mother wife husband uncle aunt cousin nephew niece grandson granddaughter grandfather ' +
+    'grandmother stepson stepdaughter stepfather stepmother widow widower girlfriend boyfriend fiancee',
+);
 
 /** Civil titles: what follows is a person, of whatever office. */
 export const CIVIL_TITLES = hashSet('mr mrs ms miss dr sir dame herr frau');

@@ -13,7 +13,14 @@ import { mentionsByExplanation } from './explained.ts';
 import { SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge } from './judge.ts';
 import { splitLeads } from './leads.ts';
-import { learn, learnLastNames, learnRegions, learnUnknownAcronyms, learnUnknownNames } from './learn.ts';
+import {
+  learn,
+  learnBrackets,
+  learnLastNames,
+  learnRegions,
+  learnUnknownAcronyms,
+  learnUnknownNames,
+} from './learn.ts';
 import { SPORT_WORDS } from './lexicon.ts';
 import { type Mention, UNSURE_FORMS } from './mention.ts';
 import { judgeSpot, type Reading } from './reading.ts';
@@ -64,7 +71,9 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   learn(reading, choose(reading, SURE));
   learnUnknownNames(reading);
   const threshold = options.threshold ?? THRESHOLD;
-  learnLastNames(reading, choose(reading, threshold));
+  const likely = choose(reading, threshold);
+  learnLastNames(reading, likely);
+  learnBrackets(reading, likely);
   const chosen = choose(reading, threshold);
   if (options.onVerdict) tellVerdicts(reading, options.onVerdict);
   const mentions = splitLeads(reading, chosen).map((choice) => mentionOf(map, choice));

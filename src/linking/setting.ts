@@ -25,6 +25,7 @@ import {
   COORDINATORS,
   FORMER,
   GOVERNMENT_VERBS,
+  KINSHIP,
   LOCATIVES,
   NAMERS,
   POSSESSIVES,
@@ -32,7 +33,7 @@ import {
   TITLES,
 } from './lexicon.ts';
 import type { Spot } from './spots.ts';
-import { leftNeighbour, type Neighbour, rightNeighbour, titleTokens } from './surroundings.ts';
+import { isForename, leftNeighbour, type Neighbour, rightNeighbour, titleTokens } from './surroundings.ts';
 
 const PLACE = KIND_CODES.indexOf('place');
 /** How many words before a name "former" is looked for. */
@@ -48,6 +49,10 @@ export interface Setting {
   /** A title right before the name, which only persons bear. */
   readonly titled: boolean;
   readonly civil: boolean;
+  /** A first name that is none of the map's stands right before. */
+  readonly namesake: boolean;
+  /** A word of kinship right before: the name may be a first name. */
+  readonly kin: boolean;
   readonly former: boolean;
   readonly locative: boolean;
   /** What stands before gives it as a name of something else: "dubbed Panama". */
@@ -86,14 +91,17 @@ export function settingOf(map: KnowledgeMap, spot: Spot): Setting {
   const everyday = single && isEveryday(map, tokens.hash[first]!, tokens.check[first]!);
   const owed = everyday && (opensSentence(block, first) || block.titleCase || block.shouted);
   const right = rightNeighbour(map, block, first, last);
+  const left = leftNeighbour(map, block, first);
   return {
-    left: leftNeighbour(map, block, first),
+    left,
     right,
     elsewhere: single && (right === 'unknown' || (CALENDAR.has(tokens.hash[first]!) && BEFORE_MONTH.has(before))),
     rightIsWord: last < tokens.count && isEveryday(map, tokens.hash[last]!, tokens.check[last]!),
     titles: titleTokens(block, first, last),
     titled: TITLES.has(before),
     civil: CIVIL_TITLES.has(before),
+    namesake: single && left === 'unknown' && isForename(map, block, first - 1),
+    kin: single && KINSHIP.has(before),
     former: isFormer(spot),
     locative: LOCATIVES.has(before),
     dubbed: single && NAMERS.has(before),

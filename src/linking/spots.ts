@@ -95,6 +95,7 @@ export function markSpots(map: KnowledgeMap, spots: readonly Spot[]) {
       if (!single || flags & FLAG.demonym || tokens.shape[first]! & ALL_CAPITALS) covers = true;
     }
     if (covers) marks.covered.fill(1, first, last);
+    if (covers) marks.inside.fill(1, first + 1, last);
     if (covers || bounds) marks.begins[first] = marks.ends[last - 1] = 1;
     marks.known[last - 1] = 1;
     if (strong) marks.placed.fill(1, first, last);

@@ -1,6 +1,7 @@
 /** What stands beside a spot, and what that says of whether the spot is a whole name. */
 import { hashesOfWord } from '../detection/hashes.ts';
 import {
+  ALL_CAPITALS,
   CAPITAL,
   GAP_COMMA,
   GAP_JOINER,
@@ -16,6 +17,7 @@ import {
   CALENDAR,
   FOLLOWERS,
   FUNCTION_WORDS,
+  GIVEN_NAMES,
   INSTITUTIONS,
   LEGAL_FORMS,
   PARTS,
@@ -35,6 +37,8 @@ export type Neighbour =
   | 'word'
   /** On the right: a legal form ("Inc"), which makes it a company's name. */
   | 'company'
+  /** On the right of several words: "of" and a place, whence a person comes, or whose the body is. */
+  | 'origin'
   /** A capitalised word that must belong to the same, unknown name. */
   | 'unknown';
 
@@ -59,7 +63,7 @@ export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: n
   // "Blue" is no name by itself, so that "Nile" in "Blue Nile" is a part of one; "Trump White House" has two.
   if (marks.covered[left]) return marks.known[left] ? 'name' : 'unknown';
   const owed = opensSentence(block, left) || block.titleCase || block.shouted;
-  if (owed && isEveryday(map, hash, tokens.check[left]!)) return 'word';
+  if (owed && isEveryday(map, hash, tokens.check[left]!)) return GIVEN_NAMES.has(hash) ? 'unknown' : 'word';
   return 'unknown';
 }
 
@@ -84,17 +88,25 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: 
   if (FOLLOWERS.has(hash)) return goesOn(block, last) ? 'unknown' : 'title';
   // "in Paris Friday"
   if (CALENDAR.has(hash)) return 'none';
+  // The middle of a longer name: "New York" in "New York Times", "Papua" in "Papua New Guinea"; "US Homeland Security" has two.
+  const acronym = (tokens.shape[first]! & ALL_CAPITALS) !== 0;
+  if (marks.inside[last] && !(acronym && marks.begins[last])) return 'unknown';
   if (marks.begins[last]) return 'name';
-  // The middle of a longer name: "New York" in "New York Times".
-  if (marks.covered[last]) return 'unknown';
   if (tokens.shape[last]! & NUMERIC) return 'unknown';
   if ((block.titleCase || block.shouted) && (STOP_WORDS.has(hash) || isEveryday(map, hash, tokens.check[last]!)))
     return 'word';
-  // "Gov. Walker of Wisconsin"
+  // "Gov. Walker of Wisconsin", "Susan Collins of Maine"
   if (hash === CONNECTOR_OF && first > 0 && TITLES.has(tokens.hash[first - 1]!)) return 'none';
+  if (hash === CONNECTOR_OF && last - first > 1 && last + 1 < tokens.count && marks.placed[last + 1]) return 'origin';
   // The last point of "U.S." may end a sentence too, and what follows it is a word more often than the same name goes on.
   if (tokens.shape[last - 1]! & POINTED && isEveryday(map, hash, tokens.check[last]!)) return 'word';
   return 'unknown';
+}
+
+/** Whether a word may be the first name of whoever's surname follows: of "Mary McCarthy", but not of "in 1945 Wiesenthal". */
+export function isForename(map: KnowledgeMap, { tokens, marks }: TokenisedBlock, i: number): boolean {
+  if (i < 0 || !(tokens.shape[i]! & CAPITAL)) return false;
+  return GIVEN_NAMES.has(tokens.hash[i]!) || !(marks.known[i] || isEveryday(map, tokens.hash[i]!, tokens.check[i]!));
 }
 
 /** Whether after a capitalised word another one follows that begins no known name. */

@@ -33,7 +33,8 @@ export class Tenure {
       for (let i = begin; i < end; i += 3) {
         if ((titles[i]! | 0) !== word) continue;
         if (this.#isThen(titles[i + 1]! | 0, titles[i + 2]! | 0, setting.former)) return 'then';
-        held = 'once';
+        // Who came to an office years later is not known by its title yet.
+        if (this.#day === undefined || this.#day >= (titles[i + 1]! | 0)) held = 'once';
       }
     }
     return held;
