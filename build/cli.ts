@@ -31,4 +31,10 @@ export function parseJsonLines(text: string, source: string): { value: unknown; 
   });
 }
 
+/** For commands that take none: an argument that would be passed over in silence is a mistake of somebody's. */
+export function refuseArguments(command: string, args: readonly string[]): void {
+  if (args.length > 0)
+    throw new UsageError(`knowledge ${command}: takes no arguments, but was given "${args.join(' ')}"`);
+}
+
 export const readStdin = (): string => readFileSync(0, 'utf8');

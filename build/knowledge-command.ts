@@ -1,9 +1,10 @@
-/** `npm run -s knowledge -- stats | list | show ID [--as-of DATE] | forms "TEXT" | check | coverage FILE…`. */
+/** `npm run -s knowledge -- stats | list | show ID [--as-of DATE] | forms "TEXT" | check | schema | coverage FILE…`. */
 import { runCommand, UsageError } from './cli.ts';
 import { checkCommand } from './knowledge/commands/check.ts';
 import { coverageCommand } from './knowledge/commands/coverage.ts';
 import { formsCommand } from './knowledge/commands/forms.ts';
 import { listCommand } from './knowledge/commands/list.ts';
+import { schemaCommand } from './knowledge/commands/schema.ts';
 import { showCommand } from './knowledge/commands/show.ts';
 import { statsCommand } from './knowledge/commands/stats.ts';
 
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = 
   show: showCommand,
   forms: formsCommand,
   check: checkCommand,
+  schema: schemaCommand,
   coverage: coverageCommand,
 };
 

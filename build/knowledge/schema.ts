@@ -65,6 +65,7 @@ export const entrySchema = v.strictObject({
   predecessor: v.optional(text(120)),
   successor: v.optional(text(120)),
   capital: v.optional(id),
+  currency: v.optional(id),
   position: v.optional(
     v.tuple([
       v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),

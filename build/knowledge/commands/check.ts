@@ -1,3 +1,4 @@
+import { refuseArguments } from '../../cli.ts';
 import { type Finding, showFinding } from '../authored.ts';
 import { checkEntries } from '../check.ts';
 import { readBundle } from '../compile.ts';
@@ -13,7 +14,8 @@ export function checkBundle(): Finding[] {
 }
 
 /** Every finding, a line each; exit code 1 where there are any. */
-export function checkCommand(): string {
+export function checkCommand(args: readonly string[]): string {
+  refuseArguments('check', args);
   const findings = checkBundle();
   if (findings.length > 0) process.exitCode = 1;
   return [...findings.map(showFinding), `${findings.length} findings`, ''].join('\n');

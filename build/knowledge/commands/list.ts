@@ -1,7 +1,9 @@
+import { refuseArguments } from '../../cli.ts';
 import { openFreshKnowledge } from '../ensure.ts';
 
 /** All entries as compiled, a JSON object a line. */
-export function listCommand(): string {
+export function listCommand(args: readonly string[]): string {
+  refuseArguments('list', args);
   const { map, entry } = openFreshKnowledge();
   let lines = '';
   for (let i = 0; i < map.entryCount; i++) {

@@ -12,7 +12,9 @@ const USAGE = 'usage: knowledge show ID [--as-of DATE]';
 export function showCommand(args: readonly string[]): string {
   const [id, option, date, ...rest] = args;
   if (!id || rest.length > 0 || (option !== undefined && option !== '--as-of')) throw new UsageError(USAGE);
-  const day = spanOf(option ? (date ?? '') : new Date().toISOString().slice(0, 10));
+  if (option !== undefined && date === undefined)
+    throw new UsageError(`knowledge show: --as-of wants a date; ${USAGE}`);
+  const day = spanOf(date !== undefined ? date : new Date().toISOString().slice(0, 10));
   if (!day) throw new UsageError(`knowledge show: "${date}" is no date; ${USAGE}`);
   const { map, entry } = openFreshKnowledge();
   const index = findId(map.sections.ids, id);

@@ -1,11 +1,13 @@
 import type { Entry } from '../../../src/knowledge/entry.ts';
 import { surfaceFormsOf } from '../../../src/knowledge/surface-forms.ts';
+import { refuseArguments } from '../../cli.ts';
 import { COMPILED_FOLDER, readBundle } from '../compile.ts';
 import { openFreshKnowledge } from '../ensure.ts';
 import { compiledBytes } from '../open.ts';
 
 /** Counts by kind, field and source; surface forms; ambiguous forms; bytes. */
-export function statsCommand(): string {
+export function statsCommand(args: readonly string[]): string {
+  refuseArguments('stats', args);
   const { authored, entries } = readBundle();
   const { map } = openFreshKnowledge();
   const fieldOf = new Map(authored.sources.map(({ entry, field }) => [entry.id, field]));
