@@ -1,4 +1,6 @@
 /** `npm run bench -- knowledge`: the compiled map at 1,000 to 1,000,000 surface forms, and the bundled one. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { phraseKey } from '../../src/detection/phrase.ts';
 import type { CompiledEntry } from '../../src/knowledge/entry.ts';
 import { findNode, openMap } from '../../src/knowledge/map-reader.ts';
@@ -6,6 +8,7 @@ import { writeMap } from '../../src/knowledge/map-writer.ts';
 import { COMPILED_FOLDER, textKeys } from '../knowledge/compile.ts';
 import { openFreshKnowledge } from '../knowledge/ensure.ts';
 import { compiledBytes } from '../knowledge/open.ts';
+import { memoryOf } from './map-memory.ts';
 import { row, time } from './measure.ts';
 import { random } from './text.ts';
 
@@ -49,22 +52,22 @@ function lookUpTimes(nodes: Uint32Array, names: readonly string[]): { hit: numbe
 export function benchKnowledge(): void {
   const { map } = openFreshKnowledge();
   const { index, chunks } = compiledBytes(COMPILED_FOLDER);
-  row('knowledge: bundled map', 'entries', 'forms', 'index MB', 'chunks MB');
-  row('', map.entryCount, map.formCount, index / 1e6, chunks / 1e6);
+  row('knowledge: bundled map', 'entries', 'forms', 'index MB', 'chunks MB', 'held MB', 'heap KB');
+  const whole = memoryOf(readFileSync(path.join(COMPILED_FOLDER, 'index.bin')));
+  row('', map.entryCount, map.formCount, index / 1e6, chunks / 1e6, whole.buffers / 1e6, whole.heap / 1e3);
 
-  row('knowledge: growth with the forms', 'index MB', 'open ms', 'ns found', 'ns not there', 'heap MB');
+  row('knowledge: growth with the forms', 'index MB', 'open ms', 'ns found', 'ns not there', 'held MB', 'heap KB');
   for (const count of [1000, 10_000, 100_000, 1_000_000]) {
     const entries = madeUpEntries(count);
     const written = writeMap(entries, textKeys);
     const bytes = new Uint8Array(written.index).buffer;
     const opening = time(() => openMap(bytes), 5);
-    const before = process.memoryUsage().heapUsed;
     const opened = openMap(bytes);
-    const heap = (process.memoryUsage().heapUsed - before) / 1e6;
     const { hit, miss } = lookUpTimes(
       opened.sections.nodes,
       entries.map(({ name }) => name),
     );
-    row(`${count} surface forms`, written.index.length / 1e6, opening.median, hit, miss, heap);
+    const { buffers, heap } = memoryOf(written.index);
+    row(`${count} surface forms`, written.index.length / 1e6, opening.median, hit, miss, buffers / 1e6, heap / 1e3);
   }
 }
