@@ -1,24 +1,28 @@
 /** The checks of authored entries that a schema can't make: of one entry against itself and of entries against each other. */
-import { type DaySpan, spanOf } from '../../src/knowledge/dates.ts';
-import type { Entry, EntryId, Role } from '../../src/knowledge/entry.ts';
+import { spanOf } from '../../src/knowledge/dates.ts';
+import type { Entry, EntryId } from '../../src/knowledge/entry.ts';
 import { FIELDS } from '../../src/knowledge/map-format.ts';
 import type { AuthoredSource, Finding } from './authored.ts';
+import { checkTexts } from './check-texts.ts';
 import { lacksOf } from './completeness.ts';
+import { tenuresByOffice } from './tenures.ts';
 
 export interface CheckInput {
   readonly authored: readonly AuthoredSource[];
   /** Entries that packages give; their ids may be referred to. */
   readonly packaged: readonly Entry[];
+  /** Ids of entries that have faults of their own; they may be referred to. */
+  readonly refused?: readonly EntryId[];
   /** Whether a lower-case word is an everyday English word. */
   readonly isEverydayWord: (word: string) => boolean;
 }
 
-type Report = (source: AuthoredSource, field: string, message: string) => void;
+export type Report = (source: AuthoredSource, field: string, message: string) => void;
 
 export function checkEntries(input: CheckInput): Finding[] {
   const findings: Finding[] = [];
-  const report: Report = ({ file, line, entry }, field, message) =>
-    findings.push({ file, line, entry: entry.id, field, message });
+  const report: Report = ({ file, lineOf, entry }, field, message) =>
+    findings.push({ file, line: lineOf(field), entry: entry.id, field, message });
   for (const source of input.authored) {
     checkField(source, report);
     checkTexts(source, report);
@@ -40,32 +44,6 @@ function checkField(source: AuthoredSource, report: Report) {
     report(source, '', `stands in "${source.field}", which is no field of the map format`);
 }
 
-// Letters outside Latin script, and typographic characters that an editor slips in.
-const ODD_IN_FORMS = /[^\p{Script=Latin}\p{M}\p{N} .,'’&+/()!:?–-]/u;
-const ODD_IN_TEXT =
-  /[\u00a0\u00ad\u2018\u2019\u201c\u201d\u200b-\u200f\u2026\ufb00-\ufb06\ufeff]|\p{Script=Cyrillic}|\p{Script=Greek}/u;
-
-function checkTexts(source: AuthoredSource, report: Report) {
-  const { entry } = source;
-  const texts: [string, string | undefined][] = [
-    ['is', entry.is],
-    ['about', entry.about],
-    ...(entry.dates ?? []).map((date, i): [string, string] => [`dates.${i}`, date.what]),
-    ...(entry.roles ?? []).map((role, i): [string, string] => [`roles.${i}`, role.what]),
-  ];
-  for (const [field, text] of texts) {
-    const odd = text && ODD_IN_TEXT.exec(text);
-    if (odd) report(source, field, `has the character U+${odd[0].codePointAt(0)!.toString(16).padStart(4, '0')}`);
-  }
-  if (entry.about?.toLowerCase().startsWith(`${entry.name.toLowerCase()} `)) {
-    report(source, 'about', 'begins with the name, which the card already shows');
-  }
-  for (const [field, list] of Object.entries({ name: [entry.name], aka: entry.aka, weak: entry.weak })) {
-    for (const form of list ?? [])
-      if (ODD_IN_FORMS.test(form)) report(source, field, `form "${form}" has an odd character`);
-  }
-}
-
 function checkLife(source: AuthoredSource, report: Report) {
   const { entry } = source;
   const life = { born: entry.born ?? entry.founded, died: entry.died ?? entry.dissolved };
@@ -74,16 +52,23 @@ function checkLife(source: AuthoredSource, report: Report) {
   entry.roles?.forEach((role, i) => {
     inOrder(source, report, `roles.${i}`, role.from, role.to);
     if (entry.kind !== 'person') return;
-    inOrder(source, report, `roles.${i} before birth`, life.born, role.from);
-    inOrder(source, report, `roles.${i} after death`, role.to ?? role.from, life.died);
+    inOrder(source, report, `roles.${i}`, life.born, role.from ?? role.to, 'birth');
+    inOrder(source, report, `roles.${i}`, role.to ?? role.from, life.died, 'death');
     if (life.died && !role.to) report(source, `roles.${i}`, 'has no end, but its holder is dead');
   });
   for (const [i, name] of (entry.names ?? []).entries()) inOrder(source, report, `names.${i}`, name.from, name.to);
   entry.dates?.forEach((date, i) => {
     const before = entry.dates?.[i - 1];
-    if (before) inOrder(source, report, `dates.${i} out of order`, before.on, date.on);
+    if (before) inOrder(source, report, `dates.${i}`, before.on, date.on, 'order');
   });
 }
+
+const ORDERS = {
+  start: (from: string, to: string) => `ends before it begins: ${to} is before ${from}`,
+  birth: (from: string, to: string) => `is held before birth: ${to} is before ${from}`,
+  death: (from: string, to: string) => `is held after death: ${to} is before ${from}`,
+  order: (from: string, to: string) => `is out of order: ${to} is before ${from}`,
+} as const;
 
 /** Reports where `to` is surely before `from`; partial dates get the benefit of the doubt. */
 function inOrder(
@@ -92,11 +77,12 @@ function inOrder(
   field: string,
   from: string | undefined,
   to: string | undefined,
+  against: keyof typeof ORDERS = 'start',
 ) {
   if (from === undefined || to === undefined) return;
   const start = spanOf(from);
   const end = spanOf(to);
-  if (start && end && end.last < start.first) report(source, field, `${to} is before ${from}`);
+  if (start && end && end.last < start.first) report(source, field, ORDERS[against](from, to));
 }
 
 function checkForms(source: AuthoredSource, isEverydayWord: (word: string) => boolean, report: Report) {
@@ -107,10 +93,13 @@ function checkForms(source: AuthoredSource, isEverydayWord: (word: string) => bo
     // A form in capitals or with a capital inside can't be the word; a lower-case topic is the word.
     if (!/^\p{Lu}\p{Ll}+$/u.test(form)) continue;
     if (isEverydayWord(form.toLowerCase())) {
-      report(source, 'aka', `"${form}" is an everyday word: put it under weak, or give it a prior`);
+      report(source, fieldOf(entry, form), `"${form}" is an everyday word: put it under weak, or give it a prior`);
     }
   }
 }
+
+/** The field in which a form stands. */
+const fieldOf = ({ name, aka = [] }: Entry, form: string) => (form === name ? 'name' : `aka.${aka.indexOf(form)}`);
 
 /** The forms that name an entry without further evidence. */
 export function strongForms(entry: Entry): string[] {
@@ -125,13 +114,16 @@ export function referencesOf(entry: Entry): [field: string, id: EntryId][] {
     ...Object.entries(lists).flatMap(([field, list]) => (list ?? []).map((id): [string, EntryId] => [field, id])),
     ...Object.entries(single).flatMap(([field, id]): [string, EntryId][] => (id ? [[field, id]] : [])),
     ...(entry.roles ?? []).flatMap((role, i) =>
-      [role.office, role.at].flatMap((id): [string, EntryId][] => (id ? [[`roles.${i}`, id]] : [])),
+      (['office', 'at'] as const).flatMap((field): [string, EntryId][] => {
+        const id = role[field];
+        return id ? [[`roles.${i}.${field}`, id]] : [];
+      }),
     ),
   ];
 }
 
-function checkReferences({ authored, packaged }: CheckInput, report: Report) {
-  const known = new Set([...authored.map((source) => source.entry.id), ...packaged.map((entry) => entry.id)]);
+function checkReferences({ authored, packaged, refused = [] }: CheckInput, report: Report) {
+  const known = new Set([...authored.map(({ entry }) => entry.id), ...packaged.map(({ id }) => id), ...refused]);
   for (const source of authored) {
     for (const [field, id] of referencesOf(source.entry)) {
       if (!known.has(id)) report(source, field, `no entry has the id ${id}`);
@@ -143,25 +135,30 @@ function checkReferences({ authored, packaged }: CheckInput, report: Report) {
 function checkTwins({ authored }: CheckInput, report: Report) {
   const byId = new Map<string, AuthoredSource>();
   const byTitle = new Map<string, AuthoredSource>();
-  const byPerson = new Map<string, AuthoredSource>();
-  const claim = (
-    map: Map<string, AuthoredSource>,
-    key: string,
-    source: AuthoredSource,
-    field: string,
-    what: string,
-  ) => {
-    const other = map.get(key);
-    if (other) report(source, field, `${what} of ${other.entry.id} (${other.file}:${other.line}) too`);
-    else map.set(key, source);
-  };
+  const byName = new Map<string, AuthoredSource[]>();
+  const twin = (source: AuthoredSource, other: AuthoredSource, field: string, what: string) =>
+    report(source, field, `${what} of ${other.entry.id} (${other.file}:${other.lineOf(field)}) too`);
   for (const source of authored) {
-    const { entry } = source;
-    claim(byId, entry.id, source, 'id', 'is the id');
-    if (entry.wikipedia) claim(byTitle, entry.wikipedia, source, 'wikipedia', 'is the title');
-    const sameThing = `${entry.kind} ${entry.name} ${entry.born ?? entry.founded ?? entry.start ?? ''}`;
-    claim(byPerson, sameThing, source, 'name', 'is the name and date');
+    const { id, wikipedia, kind, name } = source.entry;
+    const sameId = byId.get(id);
+    if (sameId) twin(source, sameId, 'id', 'is the id');
+    else byId.set(id, source);
+    const sameTitle = wikipedia === undefined ? undefined : byTitle.get(wikipedia);
+    if (sameTitle) twin(source, sameTitle, 'wikipedia', 'is the title');
+    else if (wikipedia !== undefined) byTitle.set(wikipedia, source);
+    const namesakes = byName.get(`${kind} ${name}`) ?? [];
+    const same = namesakes.find(({ entry }) => mayBeginTogether(entry, source.entry));
+    if (same) twin(source, same, 'name', 'is the name and date');
+    byName.set(`${kind} ${name}`, [...namesakes, source]);
   }
+}
+
+/** Whether two may have begun on one day: of "1950" and "1950-03-01" one is only less exact. */
+function mayBeginTogether(a: Entry, b: Entry): boolean {
+  const [one, other] = [a, b].map(({ born, founded, start }) => born ?? founded ?? start);
+  if (one === undefined || other === undefined) return one === other;
+  const [first, second] = [spanOf(one), spanOf(other)];
+  return first !== undefined && second !== undefined && first.first <= second.last && second.first <= first.last;
 }
 
 function checkSharedForms(authored: readonly AuthoredSource[], report: Report) {
@@ -176,42 +173,10 @@ function checkSharedForms(authored: readonly AuthoredSource[], report: Report) {
     const others = undecided.slice(1).map(({ entry }) => entry.id);
     report(
       undecided[0]!,
-      'aka',
+      fieldOf(undecided[0]!.entry, form),
       `"${form}" is a form of ${others.join(', ')} too: give each a prior, or different ranks`,
     );
   }
-}
-
-export interface Tenure {
-  readonly holder: EntryId;
-  readonly role: Role;
-  /** From the first day it may have begun to the last it may have ended. */
-  readonly from: DaySpan;
-  readonly to: DaySpan;
-}
-
-const BEGINNING = -1_000_000;
-const NO_END = 1_000_000;
-
-/** Who held each singular office, in order; acting holders too. */
-export function tenuresByOffice(entries: readonly Entry[]): Map<EntryId, Tenure[]> {
-  const offices = new Map<EntryId, Tenure[]>();
-  for (const entry of entries) {
-    for (const role of entry.roles ?? []) {
-      if (!role.office) continue;
-      const from = role.from === undefined ? undefined : spanOf(role.from);
-      const to = role.to === undefined ? undefined : spanOf(role.to);
-      const tenure: Tenure = {
-        holder: entry.id,
-        role,
-        from: from ?? { first: BEGINNING, last: BEGINNING },
-        to: to ?? { first: NO_END, last: NO_END },
-      };
-      offices.set(role.office, [...(offices.get(role.office) ?? []), tenure]);
-    }
-  }
-  for (const list of offices.values()) list.sort((a, b) => a.from.first - b.from.first || a.to.first - b.to.first);
-  return offices;
 }
 
 function checkOffices(authored: readonly AuthoredSource[], report: Report) {

@@ -1,7 +1,7 @@
 /** Offices whose holders must be known without a hole, and how holes are found: day by day. */
 import { dayOf, isoOf, spanOf } from '../../src/knowledge/dates.ts';
 import type { Entry, EntryId } from '../../src/knowledge/entry.ts';
-import { tenuresByOffice } from './check.ts';
+import { tenuresByOffice } from './tenures.ts';
 
 const SINCE_1990 = '1990-01-01';
 

@@ -1,8 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseAuthoredFile, showFinding } from '../../build/knowledge/authored.ts';
-import { checkEntries } from '../../build/knowledge/check.ts';
-import type { Entry } from '../../src/knowledge/entry.ts';
-import { type EntryDraft, entry } from './sample.ts';
+import { parseAuthoredFile, readAuthored, showFinding } from '../../build/knowledge/authored.ts';
 
 const GOOD = `known-to: 2025-06
 entries:
@@ -39,8 +39,18 @@ describe('an authored file', () => {
 
   it.each([
     ['an unknown field', GOOD.replace('rank: 1', 'rank: 1\n    colour: red'), /colour/],
-    ['broken YAML', `${GOOD}  - id: [`, /./],
+    ['broken YAML', `${GOOD}  - id: [`, /^bad\.yaml:1[23]: /],
+    [
+      'a reference to nothing',
+      GOOD.replace('Cold War\n    kind', '*war\n    kind'),
+      /^bad\.yaml:4: : \*war refers to nothing/,
+    ],
+    ['a field given twice', GOOD.replace('rank: 1', 'rank: 1\n    rank: 2'), /^bad\.yaml:11: .*unique/],
     ['a missing head', GOOD.replace('known-to: 2025-06\n', ''), /known-to/],
+    ['nothing in it', '', /^bad\.yaml:0: /],
+    ['no list of entries', 'known-to: 2025-06\nentries: none\n', /^bad\.yaml:2: entries: /],
+    ['an empty text', GOOD.replace('name: Cold War', "name: ' '"), /:4: cold-war name: must not be empty/],
+    ['a form of one letter', GOOD.replace('rank: 1', 'rank: 1\n    aka: [Cold war, C]'), /:11: cold-war aka\.1: /],
     ['a text too long', GOOD.replace('It divided', 'x'.repeat(321)), /has \d+ characters/],
   ])('with %s is refused', (_, text, message) => {
     const { findings } = parseAuthoredFile(text, 'bad.yaml');
@@ -48,93 +58,53 @@ describe('an authored file', () => {
   });
 });
 
-const DATES = ['1990', '1991', '1992'].map((on) => ({ on, what: 'Happens.' }));
+describe('several files with several faults', () => {
+  const FAULTY_HEAD = GOOD.replace('known-to: 2025-06', 'known-to: June').replace('rank: 1', 'rank: 6');
+  const FAULTY_ROLE = `known-to: 2025-06
+entries:
+  - id: Jo Smith
+    name: Jo Smith
+    kind: person
+    is: Ruritanian politician.
+    about: Was a minister.
+    roles:
+      - { what: Minister, from: 2001 }
+      - what: ''
+        to: 2005-02-30
+    rank: 3
+  - name: Nobody
+    kind: person
+`;
 
-function check(drafts: readonly EntryDraft[], packaged: readonly Entry[] = [], field = 'history'): string[] {
-  const authored = drafts.map((draft, i) => ({
-    entry: entry({ about: 'Something.', related: ['france', 'spain'], dates: DATES, ...draft }),
-    file: 'a.yaml',
-    line: i + 1,
-    field,
-  }));
-  const everyday = new Set(['target', 'reading']);
-  const known = [...packaged, ...['france', 'spain'].map((id) => entry({ id, name: id, kind: 'place' }))];
-  return checkEntries({ authored, packaged: known, isEverydayWord: (word) => everyday.has(word) }).map(showFinding);
-}
-
-const person = (id: string, more: Partial<Entry>): EntryDraft => ({ id, name: id, kind: 'person', ...more });
-
-describe('the check finds', () => {
-  it.each<[string, EntryDraft[], RegExp]>([
-    ['too little company', [person('a', { related: ['france'] })], /at least 2 are wanted/],
-    ['a dangling id', [person('a', { related: ['nobody'] })], /no entry has the id nobody/],
-    [
-      'a role after death',
-      [person('a', { died: '2000', roles: [{ what: 'King', from: '2001', to: '2002' }] })],
-      /is before/,
-    ],
-    [
-      'a role without end of the dead',
-      [person('a', { died: '2000', roles: [{ what: 'King', from: '1990' }] })],
-      /no end/,
-    ],
-    [
-      'an end before its start',
-      [{ id: 'a', name: 'A', kind: 'event', start: '2000', end: '1999' }],
-      /1999 is before 2000/,
-    ],
-    [
-      'a text that begins with the name',
-      [{ id: 'a', name: 'Cold War', kind: 'event', about: 'Cold War was long.' }],
-      /begins with the name/,
-    ],
-    ['an everyday word without a flag', [{ id: 'a', name: 'Target', kind: 'organisation' }], /everyday word/],
-    [
-      'a form of two entries without priors',
-      [person('a', { aka: ['The Boss'] }), person('b', { aka: ['The Boss'] })],
-      /each a prior/,
-    ],
-    [
-      'a Wikipedia title used twice',
-      [person('a', { wikipedia: 'X' }), person('b', { wikipedia: 'X', rank: 4 })],
-      /title of a/,
-    ],
-    ['a letter of another script', [person('a', { is: 'Pоlitician' })], /U\+043e/],
-    [
-      'one person under two ids',
-      [person('a', { name: 'X Y', born: '1950' }), person('b', { name: 'X Y', born: '1950', rank: 4 })],
-      /name and date/,
-    ],
-    [
-      'two in one singular office',
-      [
-        person('a', { roles: [{ what: 'P', office: 'p', from: '2000-01-01', to: '2002-01-01' }] }),
-        person('b', { roles: [{ what: 'P', office: 'p', from: '2001-01-01', to: '2003-01-01' }] }),
-      ],
-      /p was held by a too/,
-    ],
-  ])('%s', (_, drafts, message) => {
-    expect(check(drafts).join('\n')).toMatch(message);
-  });
-
-  it('a folder that the map has no code for', () => {
-    expect(check([person('a', {})], [], 'gardening').join('\n')).toMatch(/"gardening", which is no field/);
-  });
-
-  it('nothing in a shared handover day, an acting holder, a flagged word and a reference to a package', () => {
-    const clean = check(
-      [
-        person('a', { roles: [{ what: 'P', office: 'p', from: '2000-01-01', to: '2002-01-01' }] }),
-        person('b', {
-          roles: [{ what: 'P', office: 'p', from: '2002-01-01', to: '2003-01-01' }],
-          related: ['germany', 'france'],
-        }),
-        person('c', { roles: [{ what: 'P', office: 'p', from: '2001-01-01', to: '2001-02-01', acting: true }] }),
-        { id: 'target', name: 'Target Corporation', kind: 'organisation', weak: ['Target'] },
-        { id: 'p', name: 'Office of P', kind: 'topic' },
-      ],
-      [entry({ id: 'germany', name: 'Germany', kind: 'place' })],
-    );
-    expect(clean).toEqual([]);
+  it('have all of them told in one run, each at its own line', () => {
+    const root = mkdtempSync(path.join(os.tmpdir(), 'backgrounder-'));
+    for (const [file, text] of [
+      ['europe/a.yaml', FAULTY_HEAD],
+      ['europe/b.yaml', `${GOOD}  - id: [`],
+      ['history/c.yaml', FAULTY_ROLE],
+      ['history/d.yaml', GOOD],
+    ] as const) {
+      mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(root, file), text);
+    }
+    const { findings, sources, refused } = readAuthored(root);
+    rmSync(root, { recursive: true });
+    const told = findings.map(({ file, line, entry, field }) => [path.basename(file), line, entry, field]);
+    expect(told).toEqual([
+      ['a.yaml', 1, '', 'known-to'],
+      ['a.yaml', 10, 'cold-war', 'rank'],
+      ['b.yaml', 12, '', ''],
+      ['c.yaml', 3, 'Jo Smith', 'id'],
+      ['c.yaml', 6, 'Jo Smith', 'is'],
+      ['c.yaml', 10, 'Jo Smith', 'roles.1.what'],
+      ['c.yaml', 11, 'Jo Smith', 'roles.1.to'],
+      ['c.yaml', 13, '#2', 'id'],
+      ['c.yaml', 13, '#2', 'is'],
+      ['c.yaml', 13, '#2', 'about'],
+      ['c.yaml', 13, '#2', 'rank'],
+    ]);
+    expect(sources.map(({ entry }) => entry.id)).toEqual(['cold-war']);
+    // What refers to them is not at fault.
+    expect(refused).toEqual(['cold-war', 'Jo Smith']);
   });
 });

@@ -9,7 +9,12 @@ export function checkBundle(): Finding[] {
   const words = readEverydayWords();
   return [
     ...authored.findings,
-    ...checkEntries({ authored: authored.sources, packaged, isEverydayWord: (word) => words.has(word) }),
+    ...checkEntries({
+      authored: authored.sources,
+      packaged,
+      refused: authored.refused,
+      isEverydayWord: (word) => words.has(word),
+    }),
   ];
 }
 

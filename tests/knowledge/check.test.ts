@@ -1,0 +1,180 @@
+/** What does not fit is found before any reader sees it: each fault planted, each found where it stands. */
+import { describe, expect, it } from 'vitest';
+import { showFinding } from '../../build/knowledge/authored.ts';
+import { checkEntries } from '../../build/knowledge/check.ts';
+import type { Entry } from '../../src/knowledge/entry.ts';
+import { type EntryDraft, entry } from './sample.ts';
+
+function check(drafts: readonly EntryDraft[], packaged: readonly Entry[] = [], field = 'history'): string[] {
+  const authored = drafts.map((draft, i) => ({
+    entry: entry({ about: 'Something.', ...draft }),
+    file: 'a.yaml',
+    lineOf: () => i + 1,
+    field,
+  }));
+  const everyday = new Set(['target', 'reading']);
+  return checkEntries({ authored, packaged, isEverydayWord: (word) => everyday.has(word) }).map(showFinding);
+}
+
+const person = (id: string, more: Partial<Entry>): EntryDraft => ({ id, name: id, kind: 'person', ...more });
+
+describe('the check finds', () => {
+  it.each<[string, EntryDraft[], RegExp]>([
+    ['an unknown id in related', [person('a', { related: ['nobody'] })], /a related: no entry has the id nobody/],
+    [
+      'an unknown id in at',
+      [person('a', { roles: [{ what: 'Minister', at: 'nowhere' }] })],
+      /a roles\.0\.at: no entry has the id nowhere/,
+    ],
+    [
+      'an unknown office',
+      [person('a', { roles: [{ what: 'King', office: 'king' }] })],
+      /a roles\.0\.office: no entry has the id king/,
+    ],
+    ['an entry that refers to itself', [person('a', { related: ['a'] })], /refers to itself/],
+    [
+      'a role before birth',
+      [person('a', { born: '1950-05-01', roles: [{ what: 'King', from: '1950-04' }] })],
+      /a roles\.0: is held before birth/,
+    ],
+    [
+      'a role that ended before birth',
+      [person('a', { born: '1950', roles: [{ what: 'King', to: '1949' }] })],
+      /held before birth/,
+    ],
+    [
+      'a role after death',
+      [person('a', { died: '2000', roles: [{ what: 'King', from: '1999', to: '2002' }] })],
+      /a roles\.0: is held after death/,
+    ],
+    [
+      'a role without end of the dead',
+      [person('a', { died: '2000', roles: [{ what: 'King', from: '1990' }] })],
+      /no end/,
+    ],
+    [
+      'an end before its start',
+      [{ id: 'a', name: 'A', kind: 'event', start: '2000', end: '1999' }],
+      /a end: .*1999 is before 2000/,
+    ],
+    ['a death before birth', [person('a', { born: '1950', died: '1949-12-31' })], /a died: .*is before 1950/],
+    [
+      'a body dissolved before it was founded',
+      [{ id: 'a', name: 'A', kind: 'organisation', founded: '2000', dissolved: '1999' }],
+      /is before 2000/,
+    ],
+    [
+      'a role that ends before it begins',
+      [person('a', { roles: [{ what: 'King', from: '2002-05', to: '2002-04-30' }] })],
+      /a roles\.0: ends before it begins/,
+    ],
+    [
+      'a former name that ends before it begins',
+      [{ id: 'a', name: 'A', kind: 'place', names: [{ name: 'Old A', from: '1950', to: '1940' }] }],
+      /a names\.0: ends before/,
+    ],
+    [
+      'milestones out of order',
+      [
+        person('a', {
+          dates: [
+            { on: '2001', what: 'B.' },
+            { on: '2000-12', what: 'A.' },
+          ],
+        }),
+      ],
+      /a dates\.1: is out of order/,
+    ],
+    [
+      'a text that begins with the name',
+      [{ id: 'a', name: 'Cold War', kind: 'event', about: 'Cold War was long.' }],
+      /begins with the name/,
+    ],
+    [
+      'a text that begins with the name and a comma',
+      [{ id: 'a', name: 'Cold War', kind: 'event', about: 'Cold War, a long one.' }],
+      /begins with the name/,
+    ],
+    ['an everyday word without a flag', [{ id: 'a', name: 'Target', kind: 'organisation' }], /everyday word/],
+    [
+      'a form of two entries without priors',
+      [person('a', { aka: ['The Boss'] }), person('b', { aka: ['The Boss'] })],
+      /each a prior/,
+    ],
+    [
+      'a Wikipedia title used twice',
+      [person('a', { wikipedia: 'X' }), person('b', { wikipedia: 'X', rank: 4 })],
+      /title of a/,
+    ],
+    ['an id used twice', [person('a', {}), person('a', { name: 'B', rank: 4 })], /is the id of a/],
+    ['a letter of another script', [person('a', { is: 'Pоlitician' })], /a is: has the character U\+043e/],
+    ['a curly quotation mark', [person('a', { about: 'Wrote “A”.' })], /a about: has the character U\+201c/],
+    ['a space that does not break', [person('a', { dates: [{ on: '2001', what: 'A\u00a0b.' }] })], /dates\.0.*U\+00a0/],
+    ['a letter of another script in a form', [person('a', { aka: ['Аnna'] })], /a aka: form "Аnna" has an odd/],
+    [
+      'an odd character in a former name',
+      [{ id: 'a', name: 'A', kind: 'place', names: [{ name: 'Old\u200bA' }] }],
+      /a names: form/,
+    ],
+    [
+      'one person under two ids',
+      [person('a', { name: 'X Y', born: '1950' }), person('b', { name: 'X Y', born: '1950', rank: 4 })],
+      /name and date of a/,
+    ],
+    [
+      'one person under two ids, the one date less exact than the other',
+      [person('a', { name: 'X Y', born: '1950' }), person('b', { name: 'X Y', born: '1950-03-01', rank: 4 })],
+      /name and date of a/,
+    ],
+    [
+      'two in one singular office',
+      [
+        person('a', { roles: [{ what: 'P', office: 'p', from: '2000-01-01', to: '2002-01-01' }] }),
+        person('b', { roles: [{ what: 'P', office: 'p', from: '2001-01-01', to: '2003-01-01' }] }),
+      ],
+      /p was held by a too/,
+    ],
+  ])('%s', (_, drafts, message) => {
+    expect(check(drafts).join('\n')).toMatch(message);
+  });
+
+  it('a folder that the map has no code for', () => {
+    expect(check([person('a', {})], [], 'gardening').join('\n')).toMatch(/"gardening", which is no field/);
+  });
+
+  it('an everyday word among other names, where it stands', () => {
+    expect(
+      check([{ id: 'a', name: 'Target Corporation', kind: 'organisation', aka: ['Target Corp', 'Target'] }]),
+    ).toEqual(['a.yaml:1: a aka.1: "Target" is an everyday word: put it under weak, or give it a prior']);
+  });
+
+  it('nothing in namesakes of different years, and in forms whose uses are shared out', () => {
+    const clean = check([
+      person('a', { name: 'X Y', born: '1950', prior: { 'X Y': 0.7 } }),
+      person('b', { name: 'X Y', born: '1951', prior: { 'X Y': 0.3 } }),
+    ]);
+    expect(clean).toEqual([]);
+  });
+
+  it('nothing in a shared handover day, an acting holder, a flagged word and a reference to a package', () => {
+    const clean = check(
+      [
+        person('a', { roles: [{ what: 'P', office: 'p', from: '2000-01-01', to: '2002-01-01' }] }),
+        person('b', {
+          roles: [{ what: 'P', office: 'p', from: '2002-01-01', to: '2003-01-01' }],
+          related: ['germany'],
+        }),
+        person('c', { roles: [{ what: 'P', office: 'p', from: '2001-01-01', to: '2001-02-01', acting: true }] }),
+        { id: 'target', name: 'Target Corporation', kind: 'organisation', weak: ['Target'] },
+        {
+          id: 'p',
+          name: 'Office of P',
+          kind: 'topic',
+          vacant: [{ from: '2003-01-02', to: '2003-02-01', why: 'Nobody was elected.' }],
+        },
+      ],
+      [entry({ id: 'germany', name: 'Germany', kind: 'place' })],
+    );
+    expect(clean).toEqual([]);
+  });
+});
