@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openWritten } from '../../build/knowledge/open.ts';
 import { phraseKey } from '../../src/detection/phrase.ts';
 import { readChunk } from '../../src/knowledge/chunk.ts';
+import { isoOf } from '../../src/knowledge/dates.ts';
 import { type Entry, KINDS } from '../../src/knowledge/entry.ts';
 import { findId } from '../../src/knowledge/id-table.ts';
 import { FORMAT_VERSION, HEADER, MapError } from '../../src/knowledge/map-format.ts';
@@ -9,13 +11,33 @@ import { candidateEntry, candidatePrior, findNode, firstCandidate, openMap } fro
 import { entry, open, write } from './sample.ts';
 
 const word = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
+/** Any letters of any script, with what is put on top of them. */
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+const date = fc
+  .tuple(fc.integer({ min: -100_000, max: 30_000 }), fc.constantFrom(0, 3, 6))
+  .map(([day, cut]) => isoOf(day).slice(0, isoOf(day).length - cut));
 const entries = fc
   .uniqueArray(
     fc.record({
       id: fc.stringMatching(/^[a-z]{3,10}(-[a-z]{2,6})?$/),
       words: fc.array(word, { minLength: 1, maxLength: 4 }),
       kind: fc.constantFrom(...KINDS),
-      rank: fc.constantFrom(1, 2, 3, 4, 5),
+      rank: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
+      facts: fc.record(
+        {
+          is: text,
+          about: text,
+          born: date,
+          end: date,
+          roles: fc.array(fc.record({ what: text, from: date, to: date }, { requiredKeys: ['what'] }), {
+            maxLength: 4,
+          }),
+          dates: fc.array(fc.record({ on: date, what: text }), { maxLength: 4 }),
+          position: fc.tuple(fc.integer({ min: -90, max: 90 }), fc.integer({ min: -180, max: 180 })),
+          source: fc.constantFrom('authored', 'GeoNames', 'authored, WordNet 3.1'),
+        },
+        { requiredKeys: [] },
+      ),
     }),
     {
       selector: ({ id }) => id,
@@ -24,8 +46,12 @@ const entries = fc
     },
   )
   .map((drafts) =>
-    drafts.map(({ id, words, kind, rank }): Entry => entry({ id, name: words.join(' '), kind, rank: rank as 1 })),
+    drafts.map(({ id, words, kind, rank, facts }): Entry => entry({ id, name: words.join(' '), kind, rank, ...facts })),
   );
+
+/** The bytes with some of them replaced; at most as many as there are. */
+const splice = (bytes: Uint8Array, at: number, size: number, by: Uint8Array) =>
+  Uint8Array.from([...bytes.slice(0, at), ...by, ...bytes.slice(at + size)]);
 
 const bufferOf = (bytes: Uint8Array) => new Uint8Array(bytes).buffer;
 
@@ -110,6 +136,50 @@ describe('a map that can not be trusted is refused, saying why', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('when anything was lost, added, put elsewhere or written over', () => {
+    const large = write(
+      Array.from({ length: 40 }, (_, i) => entry({ id: `e${i}`, name: `Alpha Beta ${i}`, kind: 'topic' })),
+    );
+    const { length } = large.index;
+    const place = fc.nat(length - 1);
+    const damage = fc.oneof(
+      fc.tuple(place, fc.nat(length)).map(([at, size]) => splice(large.index, at, size, new Uint8Array())),
+      fc.tuple(place, fc.uint8Array({ minLength: 1 })).map(([at, bytes]) => splice(large.index, at, 0, bytes)),
+      fc
+        .tuple(place, fc.uint8Array({ minLength: 1, maxLength: 4096 }))
+        .map(([at, b]) => splice(large.index, at, b.length, b)),
+      fc.tuple(place, place).map(([from, to]) => splice(large.index, to, 64, large.index.slice(from, from + 64))),
+      fc.tuple(place, fc.nat(length)).map(([at, size]) => splice(large.index, at, size, new Uint8Array(size))),
+      fc.uint8Array({ maxLength: 4096 }),
+    );
+    fc.assert(
+      fc.property(damage, (bytes) => {
+        fc.pre(!Buffer.from(bytes).equals(Buffer.from(large.index)));
+        expect(faultOf(bytes)).not.toMatch(/none|not a MapError/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('with an error that says in words which it is', () => {
+    const told = (bytes: Uint8Array) => () => openMap(bufferOf(bytes));
+    expect(told(good.index.slice(0, 200))).toThrow(`has 200 bytes, not the ${good.index.length} it was written with`);
+    expect(told(withWord(HEADER.version, 99))).toThrow(`has format 99, this reader knows ${FORMAT_VERSION}`);
+    expect(told(withWord(HEADER.version, 1))).toThrow('has the old format 1');
+    expect(told(withWord(30, 12_345))).toThrow('was damaged after it was written');
+  });
+
+  it('and a chunk that stands in the place of another gives no card', () => {
+    const many = write(
+      Array.from({ length: 300 }, (_, i) => entry({ id: `e${i}`, name: `Alpha ${i}`, kind: 'topic' })),
+    );
+    const swapped = openWritten({ ...many, chunks: [many.chunks[1]!, many.chunks[0]!, many.chunks[2]!] });
+    for (const index of [0, 127, 128, 255]) expect(() => swapped.entry(index)).toThrow('was damaged');
+    expect(swapped.entry(256).id).toBe(many.entries[256]!.id);
+    const short = openWritten({ ...many, chunks: many.chunks.map((chunk) => chunk.slice(0, -3)) });
+    expect(() => short.entry(0)).toThrow('chunk 0 is cut short');
   });
 
   it('and a chunk is read alike from wherever its bytes lie', () => {
