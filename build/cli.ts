@@ -10,7 +10,11 @@ export async function runCommand(command: () => string | Promise<string>): Promi
   try {
     const output = await command();
     await new Promise<void>((resolve, reject) => {
-      process.stdout.write(output, (error) => (error ? reject(error) : resolve()));
+      // Whoever reads may have seen enough and gone: `list | head`.
+      const done = (error?: NodeJS.ErrnoException | null) =>
+        error && error.code !== 'EPIPE' ? reject(error) : resolve();
+      process.stdout.on('error', done);
+      process.stdout.write(output, done);
     });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

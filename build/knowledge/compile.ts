@@ -9,6 +9,7 @@ import type { CompiledEntry, Entry } from '../../src/knowledge/entry.ts';
 import { type TextKeys, type WrittenMap, writeMap } from '../../src/knowledge/map-writer.ts';
 import { contentWords } from '../../src/linking/lexicon.ts';
 
+import { UsageError } from '../cli.ts';
 import { readPackagedEntries } from '../sources/index.ts';
 import { mergeEntries } from '../sources/merge.ts';
 import { type Authored, readAuthored } from './authored.ts';
@@ -85,7 +86,7 @@ export function writeCompiled(map: WrittenMap, folder = COMPILED_FOLDER) {
 export function compileBundle(): WrittenMap {
   const { authored, entries } = readBundle();
   if (authored.findings.length > 0)
-    throw new Error(`${authored.findings.length} faults in authored entries: run "npm run -s knowledge -- check"`);
+    throw new UsageError(`${authored.findings.length} faults in authored entries: run "npm run -s knowledge -- check"`);
   return writeMap(entries, textKeys, readEverydayWords());
 }
 

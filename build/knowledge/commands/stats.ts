@@ -8,7 +8,7 @@ import { compiledBytes } from '../open.ts';
 /** Counts by kind, field and source; surface forms; ambiguous forms; bytes. */
 export function statsCommand(args: readonly string[]): string {
   refuseArguments('stats', args);
-  const { authored, entries } = readBundle();
+  const { authored, packaged: given, entries } = readBundle();
   const { map } = openFreshKnowledge();
   const fieldOf = new Map(authored.sources.map(({ entry, field }) => [entry.id, field]));
   const owners = new Map<string, Set<string>>();
@@ -30,6 +30,11 @@ export function statsCommand(args: readonly string[]): string {
     ),
     table('source', entries, (entry) => entry.source),
     table('kind, from packages alone', packaged, (entry) => entry.kind),
+    table(
+      'kind and source, given by packages, with what authored entries took in',
+      given,
+      (entry) => `${entry.kind}, ${entry.source}`,
+    ),
     `surface forms ${owners.size} (${map.formCount} apart from case), of these ambiguous ${ambiguous}`,
     `bytes: hot index ${index}, chunks ${chunks}, together ${index + chunks}`,
     '',
