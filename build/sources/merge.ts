@@ -181,12 +181,20 @@ function absorb(winner: Entry, other: Entry): Entry {
   // A package's priors are shares among its own entries, an author's shares of all uses: they don't mix.
   const bothPackaged = !winner.source.startsWith('authored');
   const prior = bothPackaged ? { ...other.prior, ...winner.prior } : winner.prior;
-  const { aka: _aka, weak: _weak, demonym: _demonym, prior: _prior, ...told } = other;
+  const { aka: _aka, weak: _weak, demonym: _demonym, prior: _prior, taken: others = [], ...told } = other;
   // No end is taken over: who has none as far as the winner knows still lives, still is, still goes on.
   const { died: _died, dissolved: _dissolved, end: _end, ...facts } = told;
+  // Each keeps its source and date: the winner's are not theirs.
+  const names = Object.keys(facts).filter((field) => !(field in winner));
+  const taken = [
+    ...(winner.taken ?? []),
+    ...others,
+    ...(names.length > 0 ? [{ facts: names, source: other.source, knownTo: other.knownTo }] : []),
+  ];
   return {
     ...facts,
     ...winner,
+    ...(taken.length > 0 && { taken }),
     ...(aka.length > 0 && { aka: [...(winner.aka ?? []), ...aka] }),
     ...(weak.length > 0 && { weak: [...(winner.weak ?? []), ...weak] }),
     ...(demonym.length > 0 && { demonym: [...(winner.demonym ?? []), ...demonym] }),

@@ -54,9 +54,18 @@ export function cardOf(entry: CompiledEntry, { day, dated }: CardDay, map?: Loca
     ...(map ? { map } : {}),
     related: (entry.related ?? []).flatMap((id) => (entry.labels[id] ? [{ id, name: entry.labels[id] }] : [])),
     ...(entry.wikipedia ? { wikipedia: entry.wikipedia } : {}),
-    source: entry.source,
+    source: sourceOf(entry),
     knownTo: entry.knownTo.slice(0, 7),
   };
+}
+
+/** "authored, GeoNames 2023-03": what was taken in from elsewhere is of that source's date. */
+function sourceOf({ source, taken = [] }: CompiledEntry): string {
+  const dates = new Map(
+    taken.flatMap(({ source: names, knownTo }) => names.split(', ').map((name) => [name, knownTo])),
+  );
+  const dated = source.split(', ').map((name, i) => (i > 0 && dates.has(name) ? `${name} ${dates.get(name)}` : name));
+  return dated.join(', ');
 }
 
 const spanOfRole = ({ what, from, to, acting }: Role): CardSpan => ({

@@ -96,6 +96,17 @@ export interface Entry {
   readonly field?: string;
   /** Where the facts come from: "authored", or packages such as "GeoNames". */
   readonly source: string;
+  /** Facts of a mixed entry that are not the first source's, and so not of its date. */
+  readonly taken?: readonly TakenFacts[];
+}
+
+/** Facts that an entry took in from another source. */
+export interface TakenFacts {
+  /** Names of fields: "population". */
+  readonly facts: readonly string[];
+  readonly source: string;
+  /** The date of that source's facts. */
+  readonly knownTo: PartialDate;
 }
 
 /** Who led a country or body, and in which role. */

@@ -99,4 +99,11 @@ describe('a card', () => {
     expect(card).toMatchObject({ source: 'GeoNames', knownTo: '2023-03' });
     expect(card.facts).toContainEqual({ label: 'population', value: 'about 1,260,000 (2020)' });
   });
+
+  it('says of what date the facts are that are not its own', () => {
+    const taken = [{ facts: ['population'], source: 'GeoNames', knownTo: '2023-03' }];
+    const card = cardOn('2014', { id: 'town', name: 'Town', kind: 'place', source: 'authored, GeoNames', taken });
+    expect(card.source).toBe('authored, GeoNames 2023-03');
+    expect(cardOn('2014', { id: 'town', name: 'Town', kind: 'place' }).source).toBe('authored');
+  });
 });

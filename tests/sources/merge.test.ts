@@ -45,6 +45,11 @@ describe('the same thing', () => {
     expect(absorbed).toEqual(new Map([['kyiv-ua', 'kyiv']]));
   });
 
+  it('keeps the source and the date of each fact that was taken over', () => {
+    const { entries } = mergeEntries([authored({ wikipedia: 'Kyiv', country: 'ukraine' })], [packaged({})]);
+    expect(entries[0]!.taken).toEqual([{ facts: ['position', 'population'], source: 'GeoNames', knownTo: '2023-03' }]);
+  });
+
   it('is known by name and position for a town', () => {
     const town = packaged({ id: 'kiev-ua', name: 'Kyiv', wikipedia: 'Kyiv' });
     expect(mergeEntries([authored({ position: [50.4, 30.5] })], [town]).entries).toHaveLength(1);
