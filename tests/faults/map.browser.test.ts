@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FORMAT_VERSION, HEADER } from '../../src/knowledge/map-format.ts';
 import { BROWSERS, extensionFolder, launch, type Session, SITE } from '../e2e/browsers.ts';
 import { type Control, openControl } from '../e2e/control.ts';
 import { annotated, at, cardOpen, complaintsOf, differences, point, remember, story } from '../e2e/stories.ts';
@@ -79,6 +80,13 @@ describe.each(BROWSERS)('%s: a damaged map', (name) => {
     writeFileSync(inMap('index.bin'), whole);
     flip('index.bin');
     expect((await status()).fault).toContain('damaged');
+  });
+
+  it('that a newer version wrote is refused as such', async () => {
+    const newer = readFileSync(away('index.bin'));
+    newer.writeUInt32LE(FORMAT_VERSION + 1, 4 * HEADER.version);
+    writeFileSync(inMap('index.bin'), newer);
+    expect((await status()).fault).toContain(`has format ${FORMAT_VERSION + 1}`);
   });
 
   it('that is back is used at once', async () => {
