@@ -5,21 +5,25 @@ import { checkEntries } from '../../build/knowledge/check.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
 import { type EntryDraft, entry } from './sample.ts';
 
+const DATES = ['1990', '1991', '1992'].map((on) => ({ on, what: 'Happens.' }));
+
 function check(drafts: readonly EntryDraft[], packaged: readonly Entry[] = [], field = 'history'): string[] {
   const authored = drafts.map((draft, i) => ({
-    entry: entry({ about: 'Something.', ...draft }),
+    entry: entry({ about: 'Something.', related: ['france', 'spain'], dates: DATES, ...draft }),
     file: 'a.yaml',
     lineOf: () => i + 1,
     field,
   }));
   const everyday = new Set(['target', 'reading']);
-  return checkEntries({ authored, packaged, isEverydayWord: (word) => everyday.has(word) }).map(showFinding);
+  const known = [...packaged, ...['france', 'spain'].map((id) => entry({ id, name: id, kind: 'place' }))];
+  return checkEntries({ authored, packaged: known, isEverydayWord: (word) => everyday.has(word) }).map(showFinding);
 }
 
 const person = (id: string, more: Partial<Entry>): EntryDraft => ({ id, name: id, kind: 'person', ...more });
 
 describe('the check finds', () => {
   it.each<[string, EntryDraft[], RegExp]>([
+    ['too little company', [person('a', { related: ['france'] })], /at least 2 are wanted/],
     ['an unknown id in related', [person('a', { related: ['nobody'] })], /a related: no entry has the id nobody/],
     [
       'an unknown id in at',
@@ -162,7 +166,7 @@ describe('the check finds', () => {
         person('a', { roles: [{ what: 'P', office: 'p', from: '2000-01-01', to: '2002-01-01' }] }),
         person('b', {
           roles: [{ what: 'P', office: 'p', from: '2002-01-01', to: '2003-01-01' }],
-          related: ['germany'],
+          related: ['germany', 'france'],
         }),
         person('c', { roles: [{ what: 'P', office: 'p', from: '2001-01-01', to: '2001-02-01', acting: true }] }),
         { id: 'target', name: 'Target Corporation', kind: 'organisation', weak: ['Target'] },
