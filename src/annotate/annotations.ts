@@ -65,6 +65,7 @@ export function annotate<M extends object>(document: Document, options: Annotati
   const roving = new Roving<M>(document, {
     ...options,
     mentionOf: (target) => marks.mentionOf(target),
+    onStop: (mark) => marks.wake(mark),
   });
 
   const draw = (drawings: readonly Drawing<M>[]) => {
@@ -95,7 +96,7 @@ export function annotate<M extends object>(document: Document, options: Annotati
     const before = drawings.map(({ block }) => block.element.getBoundingClientRect());
     const planned = drawings.map(({ block, spots }) => {
       const parts = partsOf(block, spots);
-      return { block, spots, parts, canDraw: parts.map((one) => marks.canDraw(one)) };
+      return { block, spots, parts, canDraw: marks.drawable(parts) };
     });
     askingOnce(document, () => {
       for (const { block, spots, parts, canDraw } of planned) {

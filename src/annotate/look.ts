@@ -11,46 +11,57 @@ export type UnderlineStyle = Settings['underlineStyle'];
 export const HIGHLIGHT_NAME = 'x-m';
 
 /** Quieter than the text, in its colour, clear of descenders. Forced colours replace the colour by themselves. */
-const underline = (style: UnderlineStyle) =>
+const underlining = (style: UnderlineStyle) =>
   `text-decoration: underline ${style} color-mix(in srgb, currentcolor 60%, transparent) clamp(1px, 0.07em, 2px);
    text-underline-offset: 0.22em;`;
 
 const markStyle = (style: UnderlineStyle) => `
 slot { display: inline; }
-slot.underlined { ${underline(style)} }
+slot.underlined { ${underlining(style)} }
 :host(:hover) slot { background: color-mix(in srgb, currentcolor 9%, transparent); }
 :host(:focus-visible) slot { outline: 2px solid; outline-offset: 2px; border-radius: 1px; }
 @media print { slot.underlined { text-decoration: none; } :host slot { background: none; outline: none; } }`;
 
 const highlightStyle = (style: UnderlineStyle) =>
-  `@media not print { ::highlight(${HIGHLIGHT_NAME}) { ${underline(style)} } }`;
+  `@media not print { ::highlight(${HIGHLIGHT_NAME}) { ${underlining(style)} } }`;
 
 export interface Look {
-  /** Gives a mark its shadow root. */
-  dress(mark: HTMLElement): void;
+  /** Gives a new mark its shadow root, and an underline where it is to have one. */
+  dress(mark: HTMLElement, underlined: boolean): void;
   underline(mark: HTMLElement, underlined: boolean): void;
+  /** Has a mark show the pointer and the focus, from now on. */
+  wake(mark: HTMLElement): void;
   /** Makes highlights visible in a document or shadow root, until the look is taken off. */
   spread(root: Document | ShadowRoot): void;
   takeOff(): void;
 }
 
 export function createLook(document: Document, style: UnderlineStyle): Look {
-  const slots = new WeakMap<HTMLElement, HTMLSlotElement>();
+  const inside = new WeakMap<HTMLElement, { readonly root: ShadowRoot; readonly slot: HTMLSlotElement }>();
   const marks = createSheet(document, markStyle(style));
   const highlights = createSheet(document, highlightStyle(style));
   const spreadTo = new Set<Document | ShadowRoot>();
+  const underline = (mark: HTMLElement, underlined: boolean) => {
+    const { root, slot } = inside.get(mark) ?? {};
+    if (!root || !slot) return;
+    if (underlined) marks.adopt(root);
+    slot.classList.toggle('underlined', underlined);
+  };
   return {
-    dress(mark) {
+    /** Most mentions are not underlined, and few are ever pointed at: the others need no style of their own. */
+    dress(mark, underlined) {
       // Whatever the page's style does to all elements, or to unknown ones, a mark is plain inherited text.
       mark.style.setProperty('all', 'unset', 'important');
       const root = mark.attachShadow({ mode: 'closed' });
       const slot = document.createElement('slot');
-      marks.adopt(root);
       root.append(slot);
-      slots.set(mark, slot);
+      inside.set(mark, { root, slot });
+      if (underlined) underline(mark, true);
     },
-    underline(mark, underlined) {
-      slots.get(mark)?.classList.toggle('underlined', underlined);
+    underline,
+    wake(mark) {
+      const root = inside.get(mark)?.root;
+      if (root) marks.adopt(root);
     },
     spread(root) {
       spreadTo.add(root);

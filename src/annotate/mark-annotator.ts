@@ -2,7 +2,7 @@
 import type { Block } from '../article/article.ts';
 import type { Anchor, Annotator } from './annotator.ts';
 import type { Look } from './look.ts';
-import { isMarkable } from './markable.ts';
+import { flowing, isMarkable } from './markable.ts';
 import { type OwnedText, putTogether, splitText } from './owned-text.ts';
 import type { Part, Spot } from './spot.ts';
 
@@ -27,10 +27,11 @@ export class MarkAnnotator<M extends object> implements Annotator<M> {
     this.#lively = lively;
   }
 
-  /** Whether marks may stand there. Asks for styles, so it is asked of all that is to be drawn before any is. */
-  canDraw(parts: readonly Part<M>[]): boolean {
+  /** Which mentions marks may stand at. Asks for styles, so it is asked of all that is to be drawn before any is. */
+  drawable(spots: readonly (readonly Part<M>[])[]): boolean[] {
     const lively = this.#lively();
-    return parts.every((part) => isMarkable(part, lively));
+    const flows = flowing();
+    return spots.map((parts) => parts.every((part) => isMarkable(part, lively, flows)));
   }
 
   /** @param spots of which each can be drawn */
@@ -46,7 +47,7 @@ export class MarkAnnotator<M extends object> implements Annotator<M> {
     for (const [node, parts] of byNode) {
       const marks: HTMLElement[] = [];
       const split = splitText(node, parts, (mark, index) => {
-        this.#look.dress(mark);
+        this.#look.dress(mark, parts[index]!.spot.underlined);
         marks[index] = mark;
       });
       if (!split) {
@@ -76,11 +77,19 @@ export class MarkAnnotator<M extends object> implements Annotator<M> {
   }
 
   mentionAt(event: MouseEvent): M | undefined {
-    return this.mentionOf(event.composedPath()[0] ?? null);
+    const [target] = event.composedPath();
+    const mention = this.mentionOf(target ?? null);
+    if (mention) this.wake(target as HTMLElement);
+    return mention;
   }
 
   mentionOf(target: EventTarget | null): M | undefined {
     return target ? this.#marks.get(target)?.spot.mention : undefined;
+  }
+
+  /** A mark is pointed at, or is about to get the focus. */
+  wake(mark: HTMLElement): void {
+    this.#look.wake(mark);
   }
 
   anchorOf(mention: M): Anchor | undefined {
@@ -125,7 +134,6 @@ export class MarkAnnotator<M extends object> implements Annotator<M> {
 
   #enter(mark: HTMLElement, spot: Spot<M>, owned: OwnedText): void {
     this.#marks.set(mark, { spot, owned });
-    this.#look.underline(mark, spot.underlined);
     const before = this.#elements.get(spot.mention)?.filter((other) => other.isConnected) ?? [];
     this.#elements.set(spot.mention, [...before, mark]);
   }

@@ -49,6 +49,7 @@ export function guardPage<M extends object>(
   const ownedBy = (node: Node) => marks.ownedBy(node);
   const observer = new MutationObserver((records) => answer(records));
   const watched = new WeakSet<Node>();
+  const roots: WeakRef<Node>[] = [];
   let root = document.documentElement;
 
   const answer = (records: MutationRecord[]) => {
@@ -90,6 +91,7 @@ export function guardPage<M extends object>(
   const watch = (node: Node) => {
     if (watched.has(node)) return;
     watched.add(node);
+    roots.push(new WeakRef(node));
     observer.observe(node, WATCHED);
   };
   watch(document);
@@ -98,9 +100,16 @@ export function guardPage<M extends object>(
     watch,
     quietly(change) {
       answer(observer.takeRecords());
-      const result = change();
-      observer.takeRecords();
-      return result;
+      // Not watched at all, since every mark would leave a dozen records to be thrown away.
+      observer.disconnect();
+      try {
+        return change();
+      } finally {
+        for (const ref of roots) {
+          const node = ref.deref();
+          if (node) observer.observe(node, WATCHED);
+        }
+      }
     },
     stop: () => observer.disconnect(),
   };

@@ -8,6 +8,8 @@ export interface RovingOptions<M extends object> {
   readonly mentionOf: (target: EventTarget | null) => M | undefined;
   /** Whether the mention is one to stop at. */
   readonly isStop: (mention: M) => boolean;
+  /** A mark has become the one that the keyboard stops at. */
+  readonly onStop: (mark: HTMLElement) => void;
   /** Enter or Space on a mention. */
   readonly onActivate: (mention: M) => void;
   /** A mention has got the focus by keyboard. */
@@ -70,6 +72,7 @@ export class Roving<M extends object> {
     for (const name of STOP_ATTRIBUTES) this.#stop?.removeAttribute(name);
     this.#stop = mark;
     if (!mark) return;
+    this.#options.onStop(mark);
     mark.setAttribute('tabindex', '0');
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-haspopup', 'dialog');
