@@ -6,29 +6,40 @@ const SLICE = 4;
 /**
  * Lets the page's own work, and input before all, come first. By a message: `scheduler.yield` would put us before the
  * page's timers, which then stand still for as long as a page of 100,000 blocks is read, and a timer of our own is put
- * off when the page uses many.
+ * off when the page uses many. One channel serves a whole piece of work: each costs more than many messages.
  */
-export function giveWay(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+class Pauses {
+  #channel: MessageChannel | undefined;
+
+  giveWay(): Promise<void> {
+    this.#channel ??= new MessageChannel();
+    const { port1, port2 } = this.#channel;
+    return new Promise((resolve) => {
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  }
+
+  end(): void {
+    this.#channel?.port1.close();
+  }
 }
 
 /** Runs steps slice by slice. Rejects with the signal's reason when aborted between two. */
 export async function inSlices<Result>(steps: Iterator<void, Result>, signal: AbortSignal): Promise<Result> {
-  for (;;) {
-    const until = performance.now() + SLICE;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await giveWay();
-    signal.throwIfAborted();
+  const pauses = new Pauses();
+  try {
+    for (;;) {
+      const until = performance.now() + SLICE;
+      do {
+        const step = steps.next();
+        if (step.done) return step.value;
+      } while (performance.now() < until);
+      await pauses.giveWay();
+      signal.throwIfAborted();
+    }
+  } finally {
+    pauses.end();
   }
 }
 
