@@ -18,7 +18,11 @@ const ALIKE = 0.6;
 const LENGTHS_APART = 2.5;
 const HEADLINE_CLASS = /(?:^|[\s_-])(?:headline|hed|title|entry-title)(?:[\s_-]|$)/i;
 
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
+/** The class of all letters takes a browser a while to set up, and most headlines need none but the plain ones. */
+export const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(BEYOND_ASCII.test(text) ? /[\p{L}\p{N}]+/gu : /[a-z\d]+/g) ?? [];
 
 /** Share of the shorter text's words that the longer one has; 0 where their lengths are far apart. */
 export function likeness(a: readonly string[], b: readonly string[]): number {

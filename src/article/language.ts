@@ -52,6 +52,8 @@ const HARDLY = 0.05;
 /** One language must have so many times the next one's, since kindred ones share many words. */
 const AHEAD = 1.3;
 const FOREIGN_SCRIPT = 0.3;
+/** A letter, perhaps, that Latin's own ranges don't hold; dashes, quotation marks and other signs lie between. */
+const BEYOND_LATIN = /[\u0250-\u1fff\u2c00-\uffff]/;
 
 /**
  * @param declared what the page says, lower case ("en-gb")
@@ -60,20 +62,25 @@ const FOREIGN_SCRIPT = 0.3;
  */
 export function languageOf(declared: string | undefined, text: string): string | undefined {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const foreign = letters - (sample.match(/[a-zà-ɏ]/gi)?.length ?? 0) > FOREIGN_SCRIPT * letters;
+  // Most pages ask no more than this: each class of letters takes a browser a while to set up.
+  const plain = !BEYOND_LATIN.test(sample);
+  const letters = plain ? 0 : (sample.match(/\p{L}/gu)?.length ?? 0);
+  const foreign = letters - (plain ? 0 : (sample.match(/[a-zà-ɏ]/gi)?.length ?? 0)) > FOREIGN_SCRIPT * letters;
   for (const [language, pattern] of foreign ? SCRIPTS : []) {
     if ((sample.match(pattern)?.length ?? 0) < FOREIGN_SCRIPT * letters || letters < LEAST_WORDS) continue;
     const believed = declared?.startsWith(language) || (declared && SHARED[language]?.test(declared));
     return believed ? declared : language;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(plain ? /[a-zªµºß-öø-ɏ]+/g : /\p{L}+/gu) ?? [];
   if (words.length < LEAST_WORDS) return declared;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const shares = Object.entries(FREQUENT)
-    .map(([language, frequent]) => ({
-      language,
-      share: words.filter((word) => frequent.has(word)).length / words.length,
-    }))
+    .map(([language, frequent]) => {
+      let among = 0;
+      for (const word of frequent) among += counts.get(word) ?? 0;
+      return { language, share: among / words.length };
+    })
     .sort((a, b) => b.share - a.share);
   const [first, second] = shares as [(typeof shares)[0], (typeof shares)[0]];
   if (first.share < CLEAR || first.share < second.share * AHEAD) {

@@ -12,7 +12,8 @@ const DENSE_PROSE = 200;
 /** A bare line in a `div` is text of the article when it is a sentence of at least so many letters. */
 const BARE_SENTENCE = 25;
 const PARAGRAPHS = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'figcaption', 'caption', 'summary']);
-const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+/** Nearly every line has a plain letter, and the class of all letters takes a browser a while to set up. */
+const hasWords = (text: string) => /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 
 /** Judges single lines within a body; knows nothing of what stands before or after them. */
 export class LineRules {

@@ -22,14 +22,22 @@ const classes = new Uint8Array(0x10000);
 /** Each unit without case and accents: "É" and "e" are alike. Zero where that is the unit itself. */
 const folded = new Uint16Array(0x10000);
 
-/** Where letters with case lie that English and its neighbours write. */
-const NEAR = [0x30, 0x180] as const;
-/** And where the others lie: more of Latin, Greek, Cyrillic and Armenian, and the additions to Latin and Greek. */
-const FAR = [
-  [0x180, 0x590],
-  [0x1e00, 0x2000],
+/** Where the letters and digits lie that every text has. */
+const PLAIN_LETTERS = [0x30, 0x80] as const;
+/**
+ * And where others with case lie, each with how a text shows that it has some: those of Latin's languages, then more of
+ * Latin, Greek, Cyrillic and Armenian, and the additions to Latin and Greek.
+ */
+const MORE = [
+  { ranges: [[0x80, 0x180]], sign: /[\u00aa-\u017f]/ },
+  {
+    ranges: [
+      [0x180, 0x590],
+      [0x1e00, 0x2000],
+    ],
+    sign: /[\u0180-\u058f\u1e00-\u1fff]/,
+  },
 ] as const;
-const HAS_FAR = /[\u0180-\u058f\u1e00-\u1fff]/;
 /** Where letters without case lie, roughly; names written in them are passed over as lower-case words. */
 const UNCASED = [
   [0x5d0, 0x1e00],
@@ -59,21 +67,23 @@ function fillCased([from, to]: readonly [from: number, to: number]) {
   }
 }
 
-let complete = false;
+let missing: readonly (typeof MORE)[number][] = MORE;
 
 /**
- * Makes the tables good for a text. Most pages never need the far letters, whose rows take a page that has just begun
- * several times as long as all others.
+ * Makes the tables good for a text. Most pages never need more than the plain letters, and the rows of others take a
+ * page that has just begun many times as long.
  */
 export function prepareFor(text: string): void {
-  if (complete || !HAS_FAR.test(text)) return;
-  complete = true;
-  for (const range of FAR) fillCased(range);
+  for (const more of missing) {
+    if (!more.sign.test(text)) continue;
+    missing = missing.filter((other) => other !== more);
+    for (const range of more.ranges) fillCased(range);
+  }
 }
 
 /** Runs once per page, so it asks nothing of regular expressions but for what is no plain letter. */
 function fill() {
-  fillCased(NEAR);
+  fillCased(PLAIN_LETTERS);
   for (const [from, to] of UNCASED) classes.fill(LOWER, from, to);
   const set = (kind: number, units: string) => {
     for (const unit of units) classes[unit.charCodeAt(0)] = kind;

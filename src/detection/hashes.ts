@@ -19,11 +19,20 @@ export function hashesOfWord(word: string): [hash: number, check: number] {
   return [h1, h2];
 }
 
+/** What parts words is no greater. */
+const SPACE = 0x20;
+
 /** The first hashes of folded words, parted by white space. A word with a hyphen is none: tokens end there. */
-export const hashSet = (words: string): ReadonlySet<number> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => hashesOfWord(word)[0]),
-  );
+export function hashSet(words: string): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  let hash = SEED_1;
+  for (let i = 0; i <= words.length; i++) {
+    const unit = i < words.length ? words.charCodeAt(i) : SPACE;
+    if (unit > SPACE) hash = hash1(hash, unit);
+    else {
+      if (hash !== SEED_1) hashes.add(hash);
+      hash = SEED_1;
+    }
+  }
+  return hashes;
+}
