@@ -182,7 +182,9 @@ function placesOf(
 function isListed({ block: { tokens }, last }: Spot): boolean {
   const next = last + 1;
   if (next >= tokens.count) return false;
-  return COORDINATORS.has(tokens.hash[next]!) || (tokens.gap[next] === GAP_COMMA && (tokens.shape[next]! & 1) === 1);
+  // "Lebanon, Ohio, and burned" is no list.
+  const joined = COORDINATORS.has(tokens.hash[next]!) && next + 1 < tokens.count && (tokens.shape[next + 1]! & 1) === 1;
+  return joined || (tokens.gap[next] === GAP_COMMA && (tokens.shape[next]! & 1) === 1);
 }
 
 function isLanguage({ block: { tokens }, first, last }: Spot): boolean {

@@ -51,7 +51,6 @@ export const explained: readonly Trap[] = [
       ABC: 'australian-broadcasting-corporation',
     },
     leaves: ['programme'],
-    failing: '"ABC" is not linked; "ABC" is not linked',
   },
   {
     text: 'Theresa May resigned in May. May said that she would stay until June; in May nobody had thought so.',

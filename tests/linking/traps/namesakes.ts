@@ -116,4 +116,25 @@ export const namesakes: readonly Trap[] = [
     links: { Norway: 'norway' },
     leaves: ['National Security Council'],
   },
+  {
+    text: 'Kevin McCarthy lost the vote. Among the spectators was Mary McCarthy, a teacher from Ohio.',
+    date: '2023-01-04',
+    links: { 'Kevin McCarthy': 'kevin-mccarthy', Ohio: 'ohio' },
+    leaves: ['Mary McCarthy'],
+  },
+  {
+    text: 'Jack Kingston closed the meeting and went home.',
+    links: {},
+    leaves: ['Kingston'],
+  },
+  {
+    text: 'The fire began at a mill in Lebanon, Ohio, and burned all night.',
+    links: { Lebanon: 'lebanon-oh-us', Ohio: 'ohio' },
+    leaves: [],
+  },
+  {
+    text: 'A clinic opened on the land of the Pomo Indians in spring.',
+    links: {},
+    leaves: ['Indians'],
+  },
 ];

@@ -81,24 +81,20 @@ export const otherLanguages: readonly Trap[] = [
     text: 'Pääministeri sanoi Helsingissä, että Suomi ei hyväksy ehdotusta, ja että neuvottelut jatkuvat ensi viikolla. Hän tapasi myös Emmanuel Macronin ja Olaf Scholzin, mutta Vladimir Putin ei vastannut puheluun, kertoo Nokia ja muut yritykset.',
     links: {},
     leaves: ['Nokia', 'Vladimir Putin'],
-    failing: '"Nokia" is linked to nokia; "Vladimir Putin" is linked to vladimir-putin',
   },
   {
     text: 'A miniszterelnök, Orbán Viktor azt mondta Budapesten, hogy Magyarország nem fogadja el a javaslatot, és hogy a tárgyalások jövő héten folytatódnak. Emmanuel Macron és Donald Tusk sem volt elégedett, de Putin igen.',
     links: {},
     leaves: ['Emmanuel Macron', 'Donald Tusk', 'Putin'],
-    failing: '"Emmanuel Macron" is linked to emmanuel-macron; "Donald Tusk" is linked to donald-tusk; and more',
   },
   {
     text: 'Presiden Joko Widodo mengatakan di Jakarta bahwa pemerintah tidak akan menerima usulan itu, dan bahwa perundingan dengan Australia akan dilanjutkan pekan depan. Ia juga bertemu dengan Xi Jinping di Bali untuk membahas perdagangan.',
     links: {},
     leaves: ['Joko Widodo', 'Jakarta', 'Xi Jinping', 'Australia'],
-    failing: '"Jakarta" is linked to jakarta; "Australia" is linked to australia',
   },
   {
     text: 'Premiér řekl v Praze, že Česko návrh nepřijme a že jednání budou pokračovat příští týden. Setkal se také s Emmanuelem Macronem a s Angela Merkel, ale Vladimir Putin na telefonát neodpověděl, píše agentura Reuters.',
     links: {},
     leaves: ['Angela Merkel', 'Vladimir Putin', 'Reuters'],
-    failing: '"Angela Merkel" is linked to angela-merkel; "Vladimir Putin" is linked to vladimir-putin; and more',
   },
 ];

@@ -16,7 +16,6 @@ export const unknownNames: readonly Trap[] = [
     text: 'The Washington Post Office Building is for sale; The Washington Post has learned that a hotel will buy it.',
     links: { 'Washington Post': 'washington-post' },
     leaves: ['Washington Post Office Building'],
-    failing: '"Washington Post" is linked to washington-post',
   },
   {
     text: 'The singer Chelsea Blomqvist won the prize; Blomqvist, 24, dedicated it to her mother.',
@@ -63,7 +62,6 @@ export const unknownNames: readonly Trap[] = [
     text: 'The Paris Agreement Monitoring Trust and the Moscow Times Square Gallery share one office.',
     links: {},
     leaves: ['Moscow Times Square Gallery'],
-    failing: '"Moscow Times" is linked to the-moscow-times',
   },
   {
     text: 'Nobody at the Bank of Georgia Street knew Mr. Carter Lincoln Wainwright.',
