@@ -46,8 +46,8 @@ const LEAST_WORDS = 25;
 export const LANGUAGE_SAMPLE = 4_000;
 /** In running text of a language a third or more of the words are among its frequent ones; names and lists have fewer. */
 const CLEAR = 0.18;
-/** So many words of which hardly one is English are in another language, though we can't say in which. */
-const ENOUGH_WORDS = 60;
+/** So many different words of which hardly one is English are in another language, though we can't say in which. */
+const ENOUGH_WORDS = 40;
 const HARDLY = 0.05;
 /** One language must have so many times the next one's, since kindred ones share many words. */
 const AHEAD = 1.3;
@@ -86,7 +86,7 @@ export function languageOf(declared: string | undefined, text: string): string |
   if (first.share < CLEAR || first.share < second.share * AHEAD) {
     const english = shares.find(({ language }) => language === 'en')!.share;
     const saysEnglish = declared === undefined || /^en\b/.test(declared);
-    return saysEnglish && words.length >= ENOUGH_WORDS && english < HARDLY ? 'und' : declared;
+    return saysEnglish && new Set(words).size >= ENOUGH_WORDS && english < HARDLY ? 'und' : declared;
   }
   return declared?.split('-')[0] === first.language ||
     (first.language === 'da' && /^(?:no|nb|nn)\b/.test(declared ?? ''))
