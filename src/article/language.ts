@@ -86,7 +86,7 @@ export function languageOf(declared: string | undefined, text: string): string |
   if (first.share < CLEAR || first.share < second.share * AHEAD) {
     const english = shares.find(({ language }) => language === 'en')!.share;
     const saysEnglish = declared === undefined || /^en\b/.test(declared);
-    return saysEnglish && new Set(words).size >= ENOUGH_WORDS && english < HARDLY ? 'und' : declared;
+    return saysEnglish && counts.size >= ENOUGH_WORDS && english < HARDLY ? 'und' : declared;
   }
   return declared?.split('-')[0] === first.language ||
     (first.language === 'da' && /^(?:no|nb|nn)\b/.test(declared ?? ''))

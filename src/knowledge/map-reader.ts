@@ -5,6 +5,7 @@ import type { Kind } from './entry.ts';
 import {
   CHUNK_ENTRIES,
   checksum,
+  FLAG,
   FORMAT_VERSION,
   HEADER,
   HEADER_WORDS,
@@ -99,6 +100,15 @@ export function findNode(nodes: Uint32Array, hash: number, check: number): numbe
 export const LONGER = 0x80000000;
 /** The first candidate of a node's value, or -1 where no form ends there. */
 export const firstCandidate = (value: number): number => (value & 0x7fffffff) - 1;
+
+/** All candidates of a form, by its hashes, the likeliest first; none where it is no form. */
+export function candidatesOf({ sections: { candidates, nodes } }: KnowledgeMap, hash: number, check: number): number[] {
+  const value = findNode(nodes, hash, check);
+  const list: number[] = [];
+  if (value === 0) return list;
+  for (let c = firstCandidate(value); c >= 0; c = candidateFlags(candidates, c) & FLAG.last ? -1 : c + 1) list.push(c);
+  return list;
+}
 
 export const candidateEntry = (candidates: Uint32Array, i: number): EntryIndex => candidates[2 * i]! & 0xffffff;
 export const candidateFlags = (candidates: Uint32Array, i: number): number => candidates[2 * i]! >>> 24;

@@ -1,7 +1,7 @@
 /** Leads: the place or body with which a longer form begins, as in "US president". */
 import { CAPITAL, POSSESSIVE } from '../detection/tokens.ts';
 import { FLAG } from '../knowledge/map-format.ts';
-import { candidateEntry, candidateFlags, findNode, firstCandidate, kindOf } from '../knowledge/map-reader.ts';
+import { candidateEntry, candidateFlags, candidatesOf, kindOf } from '../knowledge/map-reader.ts';
 import { bestOf, type Choice } from './choose.ts';
 import { pathOf } from './document.ts';
 import { THRESHOLD } from './features.ts';
@@ -43,12 +43,8 @@ function isMeantBy({ map }: Reading, { spot: { block, last }, entry }: Choice, r
   const { tokens } = block;
   if (TITLES.has(tokens.hash[last - 1]!)) return true;
   if (tokens.shape[rest]! & CAPITAL && !block.titleCase && !block.shouted) return false;
-  const from = firstCandidate(findNode(map.sections.nodes, ...pathOf(tokens, rest, last)));
-  if (from < 0) return false;
-  for (let c = from; ; c++) {
-    if (candidateEntry(map.sections.candidates, c) === entry) return true;
-    if (candidateFlags(map.sections.candidates, c) & FLAG.last) return false;
-  }
+  const { candidates } = map.sections;
+  return candidatesOf(map, ...pathOf(tokens, rest, last)).some((c) => candidateEntry(candidates, c) === entry);
 }
 
 const isDemonym = ({ map }: Reading, { candidate }: Choice) =>

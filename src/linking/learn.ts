@@ -4,9 +4,8 @@ import { FLAG } from '../knowledge/map-format.ts';
 import {
   candidateEntry,
   candidateFlags,
+  candidatesOf,
   type EntryIndex,
-  findNode,
-  firstCandidate,
   isEveryday,
   type KnowledgeMap,
   kindOf,
@@ -75,14 +74,9 @@ export function learnLastNames({ map, evidence }: Reading, choices: readonly Cho
 }
 
 function isSurnameOf(map: KnowledgeMap, hash: number, check: number, entry: EntryIndex): boolean {
-  const { candidates, nodes } = map.sections;
-  const from = firstCandidate(findNode(nodes, hash, check));
-  if (from < 0) return false;
-  for (let c = from; ; c++) {
-    const flags = candidateFlags(candidates, c);
-    if (candidateEntry(candidates, c) === entry) return (flags & FLAG.surname) !== 0;
-    if (flags & FLAG.last) return false;
-  }
+  const { candidates } = map.sections;
+  const own = candidatesOf(map, hash, check).find((c) => candidateEntry(candidates, c) === entry);
+  return own !== undefined && (candidateFlags(candidates, own) & FLAG.surname) !== 0;
 }
 
 function explainFirst(evidence: DocumentEvidence, { block, first }: Spot, entry: EntryIndex) {
@@ -102,7 +96,7 @@ function explainBeginning({ map, evidence }: Reading, spot: Spot, entry: EntryIn
   const { tokens, text } = spot.block;
   const { first } = spot;
   // "Germany" is not short for "Germany's armed forces".
-  if (firstCandidate(findNode(map.sections.nodes, tokens.hash[first]!, tokens.check[first]!)) >= 0) return;
+  if (candidatesOf(map, tokens.hash[first]!, tokens.check[first]!).length > 0) return;
   const word = text.slice(tokens.start[first], tokens.end[first]);
   if (word.length < 4 || isEveryday(map, tokens.hash[first]!, tokens.check[first]!)) return;
   if (tokens.shape[first]! & CAPITAL && !ADJECTIVE.test(word)) explainFirst(evidence, spot, entry);
@@ -143,10 +137,9 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
 const SMALL = 4;
 
 function isSmallPlace(map: KnowledgeMap, { tokens }: TokenisedBlock, at: number): boolean {
-  const from = firstCandidate(findNode(map.sections.nodes, tokens.hash[at]!, tokens.check[at]!));
-  if (from < 0) return false;
-  const entry = candidateEntry(map.sections.candidates, from);
-  return kindOf(map, entry) === 'place' && rankOf(map, entry) >= SMALL;
+  const [first] = candidatesOf(map, tokens.hash[at]!, tokens.check[at]!);
+  const entry = first === undefined ? undefined : candidateEntry(map.sections.candidates, first);
+  return entry !== undefined && kindOf(map, entry) === 'place' && rankOf(map, entry) >= SMALL;
 }
 
 const OPEN = '('.charCodeAt(0);

@@ -6,9 +6,8 @@ import {
   candidateEntry,
   candidateFlags,
   candidatePrior,
+  candidatesOf,
   type EntryIndex,
-  findNode,
-  firstCandidate,
   hasParts,
   isEveryday,
   type KnowledgeMap,
@@ -166,17 +165,11 @@ function placesOf(
   check: number,
   accepts: (entry: EntryIndex) => boolean,
 ): readonly EntryIndex[] {
-  const { candidates, nodes } = map.sections;
-  const value = findNode(nodes, hash, check);
-  const from = value === 0 ? -1 : firstCandidate(value);
-  if (from < 0) return NONE;
-  const places: EntryIndex[] = [];
-  for (let c = from; ; c++) {
-    const entry = candidateEntry(candidates, c);
-    const flags = candidateFlags(candidates, c);
-    if (kindCode(map, entry) === PLACE && !(flags & FLAG.demonym) && accepts(entry)) places.push(entry);
-    if (flags & FLAG.last) return places;
-  }
+  const { candidates } = map.sections;
+  return candidatesOf(map, hash, check)
+    .filter((c) => !(candidateFlags(candidates, c) & FLAG.demonym))
+    .map((c) => candidateEntry(candidates, c))
+    .filter((entry) => kindCode(map, entry) === PLACE && accepts(entry));
 }
 
 function isListed({ block: { tokens }, last }: Spot): boolean {
