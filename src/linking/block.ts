@@ -123,8 +123,12 @@ function makeRoom(store: Store, count: number, spanEnds: number): Int32Array {
   return store.spans;
 }
 
-/** Whether a token's capital may be owed to its place: the first of a sentence or of a quotation. */
+/** Whether a token is the first of a sentence or of a quotation, so that its capital may be owed to its place. */
 export function opensSentence({ tokens }: TokenisedBlock, i: number): boolean {
   const gap = tokens.gap[i]!;
   return gap >= GAP_SENTENCE || gap === GAP_QUOTE;
 }
+
+/** Whether a token's capital may be owed to its place: to a heading as well. */
+export const isCapitalOwed = (block: TokenisedBlock, i: number): boolean =>
+  block.titleCase || block.shouted || opensSentence(block, i);

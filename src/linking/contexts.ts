@@ -1,5 +1,6 @@
 /** What share of an entry's context words a document uses. */
-import { candidateEntry, type EntryIndex, type KnowledgeMap } from '../knowledge/map-reader.ts';
+import { FLAG } from '../knowledge/map-format.ts';
+import { candidateEntry, candidateFlags, type EntryIndex, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import type { Spot } from './spots.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -32,14 +33,16 @@ export class Contexts {
     return share;
   }
 
-  /** The largest share among a spot's several candidates; kept while the same spot is judged. */
+  /** The largest share among a spot's several candidates, but for metonyms; kept while the same spot is judged. */
   bestOf(spot: Spot): number {
     if (this.#spot === spot) return this.#best;
     this.#spot = spot;
     this.#best = 0;
     if (spot.candidates.length > 1) {
+      const { candidates } = this.#map.sections;
       for (const candidate of spot.candidates)
-        this.#best = Math.max(this.#best, this.of(candidateEntry(this.#map.sections.candidates, candidate)));
+        if (!(candidateFlags(candidates, candidate) & FLAG.metonym))
+          this.#best = Math.max(this.#best, this.of(candidateEntry(candidates, candidate)));
     }
     return this.#best;
   }

@@ -80,6 +80,8 @@ export const FEATURES = [
   'locative',
   /** One word that is no place after "in", "at", "from". */
   'locativeOther',
+  /** A town's name for its team right after "in": "in Boston". */
+  'withinTeam',
   /** A government's verb after, or another capital beside it. */
   'government',
   /** The same before a place whose name is also said for its government. */
@@ -138,6 +140,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   placeDiffers: -4.92,
   locative: 0.47,
   locativeOther: -0.53,
+  withinTeam: -2.5,
   government: 1.97,
   governmentPlace: -0.5,
   loneSurname: -0.24,

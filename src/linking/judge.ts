@@ -1,25 +1,24 @@
 /** Judges candidates: their features and the weighted sum of these, the log-odds that the link is right. */
 import { ALL_CAPITALS } from '../detection/tokens.ts';
 import type { Day } from '../knowledge/dates.ts';
-import { FLAG, KIND_CODES, NO_DAY_BEFORE } from '../knowledge/map-format.ts';
+import { FIELDS, FLAG, KIND_CODES, NO_DAY_BEFORE } from '../knowledge/map-format.ts';
 import {
   candidateEntry,
   candidateFlags,
   candidatePrior,
   type EntryIndex,
+  fieldCode,
   firstDayOf,
-  hasParts,
   type KnowledgeMap,
   kindCode,
   lastDayOf,
-  nearestWhole,
-  partOf,
   rankOf,
 } from '../knowledge/map-reader.ts';
 import { Contexts } from './contexts.ts';
 import { type DocumentEvidence, UNKNOWN_NAME } from './document.ts';
 import { FEATURES, INDEX } from './features.ts';
-import { TITLES } from './lexicon.ts';
+import { GIVEN_NAMES, TITLES } from './lexicon.ts';
+import { placeFit } from './place-setting.ts';
 import type { Setting } from './setting.ts';
 import type { Spot } from './spots.ts';
 import type { Neighbour } from './surroundings.ts';
@@ -32,11 +31,20 @@ const PLACE = KIND_CODES.indexOf('place');
 const EVENT = KIND_CODES.indexOf('event');
 const TOPIC = KIND_CODES.indexOf('topic');
 
+const SPORT = FIELDS.indexOf('sport') + 1;
+const WORLDWIDE: ReadonlySet<number> = new Set(
+  (['business', 'media-culture', 'science', 'sport'] as const).map((field) => FIELDS.indexOf(field) + 1),
+);
+
 const DAYS_PER_YEAR = 365.25;
 /** Bodies are announced before they are founded; how long events are in the news before they begin, the map says. */
 const FOUNDING_LEAD_YEARS = 1;
 /** Nobody is in the news by his own name before this age, but for princes. */
 const YOUNGEST_YEARS = 5;
+/** And by his surname alone before this one. */
+const YOUNGEST_BY_SURNAME_YEARS = 15;
+/** Years before their first office in which those known to all may be called by their surname alone. */
+const EARLY_FAME_YEARS = 2;
 /** A title before the name of somebody this long dead is another's. */
 const LONG_DEAD_YEARS = 10;
 /** ln(1/50): a rarer meaning than this is all the same rare. */
@@ -102,7 +110,7 @@ export class Judge {
     const { candidates } = this.#map.sections;
     const entry = candidateEntry(candidates, candidate);
     const flags = candidateFlags(candidates, candidate);
-    if (!this.#isPossible(entry)) return Number.NEGATIVE_INFINITY;
+    if (!this.#isPossible(entry, flags)) return Number.NEGATIVE_INFINITY;
     const prior = candidatePrior(candidates, candidate);
     f[INDEX.bias] = 1;
     f[INDEX.prior] = Math.max(LEAST_PRIOR, Math.log(prior));
@@ -115,7 +123,8 @@ export class Judge {
     else if (flags & FLAG.metonym) f[INDEX.metonym] = 1;
     else if (flags & FLAG.surname) {
       f[INDEX.surname] = 1;
-      if (prior >= OWN_SURNAME && rankOf(this.#map, entry) === 1 && !setting.everydayWord && !setting.kin)
+      const isNameOfMany = setting.everydayWord || setting.kin || GIVEN_NAMES.has(spot.hash);
+      if (prior >= OWN_SURNAME && rankOf(this.#map, entry) === 1 && !isNameOfMany && this.#isKnownYet(entry))
         f[INDEX.famousSurname] = 1;
       if (setting.kin && setting.left === 'none') f[INDEX.leftUnknown] = 1;
     } else if (flags & FLAG.weak) f[INDEX.weakForm] = 1;
@@ -128,6 +137,12 @@ export class Judge {
     let sum = 0;
     for (let i = 0; i < f.length; i++) sum += f[i]! * this.#weights[i]!;
     return sum;
+  }
+
+  /** Whether a person was in office by the day, or soon after; true of those without one. */
+  #isKnownYet(entry: EntryIndex): boolean {
+    const first = this.#tenure.firstOf(entry);
+    return this.#day === undefined || first === undefined || this.#day >= first - EARLY_FAME_YEARS * DAYS_PER_YEAR;
   }
 
   /** How much the form judged last needs the rest of the document to speak for it, 0 to 1. */
@@ -150,6 +165,8 @@ export class Judge {
     this.#rivalIsNear = false;
     if (candidates.length < 2) return;
     for (const candidate of candidates) {
+      // "Moscow" for the city or for those who rule there: what speaks for the one does not speak against the other.
+      if (candidateFlags(this.#map.sections.candidates, candidate) & FLAG.metonym) continue;
       const entry = candidateEntry(this.#map.sections.candidates, candidate);
       this.#strongestActivation = Math.max(this.#strongestActivation, this.#evidence.activationOf(entry));
       this.#strongestTheme = Math.max(this.#strongestTheme, this.#evidence.themeOf(entry));
@@ -179,7 +196,8 @@ export class Judge {
     f[INDEX.rivalTheme] = Math.max(0, this.#strongestTheme - f[INDEX.theme]!);
     f[INDEX.inDocument] = evidence.isSure(entry) ? 1 : 0;
     const kind = kindCode(this.#map, entry);
-    const mayBeForeign = setting.generic && kind !== PERSON && kind !== PLACE && kind !== EVENT;
+    const mayBeForeign =
+      setting.generic && kind !== PERSON && kind !== PLACE && kind !== EVENT && !this.#isWorldwide(entry, candidate);
     const foreign = mayBeForeign
       ? // "South Korea convened its National Security Council", though America is spoken of as well.
         setting.possessed || evidence.isForeign(entry)
@@ -189,8 +207,13 @@ export class Judge {
     // "Mary McCarthy" is not Kevin, though the document has spoken of him.
     const anothers = setting.elsewhere || (setting.namesake && kind === PERSON);
     f[INDEX.explained] = told && meaning === entry && !anothers ? 1 : 0;
+    // "in Houston" is the town still, after Tim Houston was named.
+    const isThere = kind === PLACE && setting.locative && meaning === UNKNOWN_NAME;
     const other =
-      told && meaning !== entry && (meaning === UNKNOWN_NAME || !evidence.mayMean(spot.hash, spot.check, entry));
+      told &&
+      !isThere &&
+      meaning !== entry &&
+      (meaning === UNKNOWN_NAME || !evidence.mayMean(spot.hash, spot.check, entry));
     f[INDEX.explainedOther] = other ? 1 : 0;
     const silent = activation === 0 && !f[INDEX.inDocument] && !f[INDEX.explained];
     f[INDEX.weakAlone] = silent ? alone : 0;
@@ -199,13 +222,20 @@ export class Judge {
     return sum;
   }
 
+  /** Whether a name is spoken of abroad without its country, though it is an everyday word: "Google", "Apple". */
+  #isWorldwide(entry: EntryIndex, candidate: number): boolean {
+    const isWeak = candidateFlags(this.#map.sections.candidates, candidate) & FLAG.weak;
+    return !isWeak && WORLDWIDE.has(fieldCode(this.#map, entry));
+  }
+
   /** Whether the entry could be in the news on the document's day. */
-  #isPossible(entry: EntryIndex): boolean {
+  #isPossible(entry: EntryIndex, flags: number): boolean {
     if (this.#day === undefined) return true;
     const begin = firstDayOf(this.#map, entry);
     if (begin === NO_DAY_BEFORE) return true;
     const kind = kindCode(this.#map, entry);
-    const lead = kind === PERSON ? -YOUNGEST_YEARS : kind === EVENT ? 0 : FOUNDING_LEAD_YEARS;
+    const youngest = flags & (FLAG.surname | FLAG.weak) ? YOUNGEST_BY_SURNAME_YEARS : YOUNGEST_YEARS;
+    const lead = kind === PERSON ? -youngest : kind === EVENT ? 0 : FOUNDING_LEAD_YEARS;
     return kind === PLACE || kind === TOPIC || begin <= this.#day + lead * DAYS_PER_YEAR;
   }
 
@@ -223,7 +253,9 @@ export class Judge {
       // "President Obama" tells of a person, whose card has the office too; "Secretary of State" is worth a card by itself.
       if (office) f[INDEX.officeOfName] = single && (setting.right === 'unknown' || setting.right === 'name') ? 1 : 0;
       else if (!isDemonym && isAnothers(setting.right, kind)) {
-        f[single ? (acronym ? INDEX.rightUnknownAcronym : INDEX.rightUnknown) : INDEX.rightUnknownLong] = 1;
+        // "Prince Charles Hospital" is surely nobody.
+        const weight = kind === PERSON && setting.institution ? 2 : 1;
+        f[single ? (acronym ? INDEX.rightUnknownAcronym : INDEX.rightUnknown) : INDEX.rightUnknownLong] = weight;
       }
     }
     if (single && !(flags & FLAG.lower)) {
@@ -237,21 +269,14 @@ export class Judge {
     if (kind === PLACE) {
       if (setting.locative) f[INDEX.locative] = 1;
       if (setting.dubbed) f[INDEX.leftUnknown] = 1;
-      if (setting.townsBefore.some((town) => nearestWhole(this.#map, town, (whole) => whole === entry) >= 0))
-        f[INDEX.placeFits] = 1;
-      if (setting.placesAfter.length > 0) {
-        const isTown = (place: EntryIndex) => partOf(this.#map, place) >= 0 && !hasParts(this.#map, place);
-        const rivalFits = () =>
-          spot.candidates.some((c) =>
-            this.#liesInAny(candidateEntry(this.#map.sections.candidates, c), setting.placesAfter),
-          );
-        if (this.#liesInAny(entry, setting.placesAfter)) f[INDEX.placeFits] = 1;
-        else if (setting.listed ? isTown(entry) && rivalFits() : isTown(entry) || rivalFits())
-          f[INDEX.placeDiffers] = 1;
-      }
+      const fit = placeFit(this.#map, spot, setting.places, entry);
+      if (fit === 'fits') f[INDEX.placeFits] = 1;
+      else if (fit === 'differs') f[INDEX.placeDiffers] = 1;
     } else if (kind === PERSON && setting.locative && single) {
       f[INDEX.locativeOther] = 1;
     }
+    if (setting.within && flags & FLAG.weak && kind === ORGANISATION && fieldCode(this.#map, entry) === SPORT)
+      f[INDEX.withinTeam] = 1;
     if (isDemonym && setting.right === 'unknown' && single && setting.rightIsWord) f[INDEX.rightUnknown] = 1;
     if (isDemonym && setting.language) f[INDEX.language] = 1;
     if (setting.definite && kind !== PERSON && kind !== PLACE && !isTopic) f[INDEX.definite] = 1;
@@ -264,10 +289,6 @@ export class Judge {
 
   #hasMetonym({ candidates }: Spot): boolean {
     return candidates.some((candidate) => candidateFlags(this.#map.sections.candidates, candidate) & FLAG.metonym);
-  }
-
-  #liesInAny(entry: EntryIndex, places: readonly EntryIndex[]): boolean {
-    return nearestWhole(this.#map, entry, (whole) => places.includes(whole)) >= 0;
   }
 
   #judgeTitles(spot: Spot, setting: Setting, entry: EntryIndex, kind: number) {

@@ -16,7 +16,7 @@ import { opensSentence, type TokenisedBlock } from './block.ts';
 import type { Choice } from './choose.ts';
 import { type DocumentEvidence, UNKNOWN_NAME } from './document.ts';
 import { THRESHOLD } from './features.ts';
-import { STOP_WORDS, TITLES } from './lexicon.ts';
+import { GIVEN_NAMES, STOP_WORDS, TITLES } from './lexicon.ts';
 import { UNSURE_FORMS } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
@@ -28,9 +28,9 @@ export function learn(reading: Reading, choices: readonly Choice[]) {
   for (const { spot, entry, candidate, at } of choices) {
     evidence.addSure(entry);
     // After "Springfield, Illinois" no other Springfield is meant.
-    const { placesAfter } = reading.judged[at]!.setting;
-    const liesThere = () => nearestWhole(map, entry, (whole) => placesAfter.includes(whole)) >= 0;
-    if (kindOf(map, entry) === 'place' && placesAfter.length > 0 && liesThere())
+    const { after } = reading.judged[at]!.setting.places;
+    const liesThere = () => nearestWhole(map, entry, (whole) => after.includes(whole)) >= 0;
+    if (kindOf(map, entry) === 'place' && after.length > 0 && liesThere())
       evidence.explain(spot.hash, spot.check, formOf(spot), entry, spot.block.index, spot.first);
     if (candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) continue;
     if (kindOf(map, entry) === 'organisation' && spot.last - spot.first > 1) explainBeginning(reading, spot, entry);
@@ -68,15 +68,14 @@ export function learnLastNames({ map, evidence }: Reading, choices: readonly Cho
     evidence.explainEndings(block, first, last, entry);
     const { hash, check } = block.tokens;
     // "Kanye" after "Kanye West" is no small town.
-    if (isSurnameOf(map, hash[first]!, check[first]!, entry) || isSmallPlace(map, block, first))
+    if (mayMean(map, hash[first]!, check[first]!, entry) || isSmallPlace(map, block, first))
       explainFirst(evidence, spot, entry);
   }
 }
 
-function isSurnameOf(map: KnowledgeMap, hash: number, check: number, entry: EntryIndex): boolean {
-  const { candidates } = map.sections;
-  const own = candidatesOf(map, hash, check).find((c) => candidateEntry(candidates, c) === entry);
-  return own !== undefined && (candidateFlags(candidates, own) & FLAG.surname) !== 0;
+/** Whether the map knows a word as short for an entry: "Ban" of Ban Ki-moon. */
+function mayMean(map: KnowledgeMap, hash: number, check: number, entry: EntryIndex): boolean {
+  return candidatesOf(map, hash, check).some((c) => candidateEntry(map.sections.candidates, c) === entry);
 }
 
 function explainFirst(evidence: DocumentEvidence, { block, first }: Spot, entry: EntryIndex) {
@@ -118,7 +117,11 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
       while (first < last && (startsNoName(tokens.hash[first]!) || known[first] || isOwed(map, block, first))) first++;
       if (last - first < 2 || last - first > 4 || known[end]) continue;
       // "Boston Chicago" are two; "Aminu Tambuwal" is a man, though a town in Nigeria bears his name.
-      if (placed.subarray(first, end).includes(1) || (placed[end] && !isSmallPlace(map, block, end))) continue;
+      if (placed.subarray(first, end).includes(1)) continue;
+      // "Tim Houston" is a man, whatever town bears his name.
+      const isTold = GIVEN_NAMES.has(tokens.hash[first]!) || GIVEN_NAMES.has(tokens.hash[end - 1]!);
+      const isTown = isTold ? placeAt(map, block, end) !== undefined : isSmallPlace(map, block, end);
+      if (placed[end] && !isTown) continue;
       if (
         isEveryday(map, tokens.hash[end]!, tokens.check[end]!) &&
         isEveryday(map, tokens.hash[first]!, tokens.check[first]!)
@@ -136,10 +139,18 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
 /** Rank from which on a place is known to those only who live near it. */
 const SMALL = 4;
 
-function isSmallPlace(map: KnowledgeMap, { tokens }: TokenisedBlock, at: number): boolean {
+/** The place that a word names in the first place, as "Houston" does, but not "German". */
+function placeAt(map: KnowledgeMap, { tokens }: TokenisedBlock, at: number): EntryIndex | undefined {
+  const { candidates } = map.sections;
   const [first] = candidatesOf(map, tokens.hash[at]!, tokens.check[at]!);
-  const entry = first === undefined ? undefined : candidateEntry(map.sections.candidates, first);
-  return entry !== undefined && kindOf(map, entry) === 'place' && rankOf(map, entry) >= SMALL;
+  if (first === undefined || candidateFlags(candidates, first) & FLAG.demonym) return undefined;
+  const entry = candidateEntry(candidates, first);
+  return kindOf(map, entry) === 'place' ? entry : undefined;
+}
+
+function isSmallPlace(map: KnowledgeMap, block: TokenisedBlock, at: number): boolean {
+  const place = placeAt(map, block, at);
+  return place !== undefined && rankOf(map, place) >= SMALL;
 }
 
 const OPEN = '('.charCodeAt(0);

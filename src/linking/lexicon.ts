@@ -98,6 +98,11 @@ export const LEGAL_FORMS = hashSet(
 /** What after a hyphen makes another name: "Movement-North", "SPLM-N". */
 export const PARTS = hashSet('north south east west northern southern n s e w a b c d m r p io gc');
 
+/** What before a hyphen tells of a second country or of a relation, and makes no name. */
+export const PREFIXES = hashSet(`
+  afro anglo anti arab arabo austro euro ex finno franco greco ibero indo israelo italo judeo luso mid neo non perso polono
+  post pre pro russo serbo sino slavo sub super trans turko`);
+
 /** What makes a name of what it stands beside: "University of Paris", "Berlin Zoo". */
 export const INSTITUTIONS = hashSet(`
   university college school institute academy museum library hospital church cathedral mosque bank airport station stadium hotel

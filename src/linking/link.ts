@@ -25,6 +25,7 @@ import { SPORT_WORDS } from './lexicon.ts';
 import { type Mention, UNSURE_FORMS } from './mention.ts';
 import { judgeSpot, type Reading } from './reading.ts';
 import { findSpots, markSpots, type Spot } from './spots.ts';
+import { writtenAsNames } from './true-case.ts';
 import { tellVerdicts, type Verdict } from './verdicts.ts';
 import { WordSet } from './word-set.ts';
 
@@ -61,7 +62,9 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   evidence.recall(input.explained ?? [], input.sure ?? []);
   const words = wordsOf(blocks);
   const judge = new Judge(map, options.weights ?? DEFAULT_WEIGHTS, input.day, evidence, words);
-  const reading: Reading = { map, blocks, judge, evidence, judged: spots.map((spot) => judgeSpot(map, judge, spot)) };
+  const names = writtenAsNames(map, blocks, spots);
+  const judged = spots.map((spot) => judgeSpot(map, judge, spot, names));
+  const reading: Reading = { map, blocks, judge, evidence, judged };
 
   evidence.addSportWords(words.countOf(SPORT_WORDS));
   learnRegions(reading);

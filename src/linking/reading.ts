@@ -28,8 +28,9 @@ export interface JudgedSpot {
   readonly reasons: readonly Reason[];
 }
 
-export function judgeSpot(map: KnowledgeMap, judge: Judge, spot: Spot): JudgedSpot {
-  const setting = settingOf(map, spot);
+/** @param names everyday words that the document writes as names */
+export function judgeSpot(map: KnowledgeMap, judge: Judge, spot: Spot, names: ReadonlySet<number>): JudgedSpot {
+  const setting = settingOf(map, spot, names);
   // Plain arrays: of a handful of numbers they are made several times faster than typed ones.
   const formOdds: number[] = [];
   const alone: number[] = [];

@@ -1,20 +1,8 @@
 /** The setting of a spot: what the words around it say, the same for all of its candidates. */
 import { hashesOfWord } from '../detection/hashes.ts';
-import { GAP_COMMA } from '../detection/tokens.ts';
-import { FLAG, KIND_CODES } from '../knowledge/map-format.ts';
-import {
-  candidateEntry,
-  candidateFlags,
-  candidatePrior,
-  candidatesOf,
-  type EntryIndex,
-  hasParts,
-  isEveryday,
-  type KnowledgeMap,
-  kindCode,
-} from '../knowledge/map-reader.ts';
-import { opensSentence } from './block.ts';
-import { pathOf } from './document.ts';
+import { ALL_CAPITALS, GAP_COMMA, POSSESSIVE } from '../detection/tokens.ts';
+import { candidatePrior, isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
+import { isCapitalOwed } from './block.ts';
 import {
   AFTER_LANGUAGE,
   BEFORE_LANGUAGE,
@@ -24,6 +12,7 @@ import {
   COORDINATORS,
   FORMER,
   GOVERNMENT_VERBS,
+  INSTITUTIONS,
   KINSHIP,
   LOCATIVES,
   NAMERS,
@@ -31,10 +20,10 @@ import {
   STOP_WORDS,
   TITLES,
 } from './lexicon.ts';
+import { type PlaceSetting, placeSettingOf } from './place-setting.ts';
 import type { Spot } from './spots.ts';
 import { isForename, leftNeighbour, type Neighbour, rightNeighbour, titleTokens } from './surroundings.ts';
 
-const PLACE = KIND_CODES.indexOf('place');
 /** How many words before a name "former" is looked for. */
 const FORMER_REACH = 4;
 
@@ -43,6 +32,8 @@ export interface Setting {
   readonly right: Neighbour;
   /** The capitalised word on the right is an everyday one, as in a body's name ("Korean Central News Agency"). */
   readonly rightIsWord: boolean;
+  /** It goes on with what makes it a body's or a building's: "Hospital". */
+  readonly institution: boolean;
   /** Tokens in whose words a title of the name may stand. */
   readonly titles: readonly number[];
   /** A title right before the name, which only persons bear. */
@@ -62,12 +53,9 @@ export interface Setting {
   readonly everydayWord: boolean;
   /** Every word of the form is an everyday one, so that many countries may have a thing of this name. */
   readonly generic: boolean;
-  /** The regions and countries that may be meant by what stands after a comma. */
-  readonly placesAfter: readonly EntryIndex[];
-  /** The towns that may be meant by what stands before a comma: "Buffalo, New York". */
-  readonly townsBefore: readonly EntryIndex[];
-  /** What stands after the comma is one of several: "Berlin, Hamburg and Frankfurt". */
-  readonly listed: boolean;
+  /** Right after "in", and not somebody's: "in Boston", but "in Boston's win". */
+  readonly within: boolean;
+  readonly places: PlaceSetting;
   /** Reads as a language: "in German", "German-speaking". */
   readonly language: boolean;
   /** "the" right before. */
@@ -80,22 +68,26 @@ export interface Setting {
 }
 
 const THE = hashesOfWord('the')[0];
-const NONE: readonly EntryIndex[] = [];
+const IN = hashesOfWord('in')[0];
 
-export function settingOf(map: KnowledgeMap, spot: Spot): Setting {
+/** @param names everyday words that the document writes as names, by `writtenAsNames` */
+export function settingOf(map: KnowledgeMap, spot: Spot, names: ReadonlySet<number>): Setting {
   const { block, first, last } = spot;
   const { tokens } = block;
   const before = first > 0 && tokens.gap[first]! < GAP_COMMA ? tokens.hash[first - 1]! : 0;
   const single = last - first === 1;
-  const everyday = single && isEveryday(map, tokens.hash[first]!, tokens.check[first]!);
-  const owed = everyday && (opensSentence(block, first) || block.titleCase || block.shouted);
+  // "US" is not "us".
+  const acronym = (tokens.shape[first]! & ALL_CAPITALS) !== 0 && !block.shouted;
+  const everyday = single && !acronym && isEveryday(map, tokens.hash[first]!, tokens.check[first]!);
+  const owed = everyday && isCapitalOwed(block, first) && !names.has(tokens.hash[first]!);
   const right = rightNeighbour(map, block, first, last);
-  const left = leftNeighbour(map, block, first);
+  const left = leftNeighbour(map, block, first, last);
   return {
     left,
     right,
     elsewhere: single && (right === 'unknown' || (CALENDAR.has(tokens.hash[first]!) && BEFORE_MONTH.has(before))),
     rightIsWord: last < tokens.count && isEveryday(map, tokens.hash[last]!, tokens.check[last]!),
+    institution: right === 'unknown' && INSTITUTIONS.has(tokens.hash[last] ?? 0),
     titles: titleTokens(block, first, last),
     titled: TITLES.has(before),
     civil: CIVIL_TITLES.has(before),
@@ -108,9 +100,8 @@ export function settingOf(map: KnowledgeMap, spot: Spot): Setting {
     everydayCapital: owed,
     everydayWord: everyday,
     generic: single ? everyday : isGeneric(map, spot),
-    placesAfter: placesAfter(map, spot),
-    townsBefore: townsBefore(map, spot),
-    listed: isListed(spot),
+    within: before === IN && (last >= tokens.count || !(tokens.shape[last]! & POSSESSIVE)),
+    places: placeSettingOf(map, spot),
     definite: before === THE,
     possessed: POSSESSIVES.has(before),
     language: isLanguage(spot),
@@ -141,43 +132,6 @@ function speaksAsGovernment({ block: { tokens, spanOf }, first, last }: Spot): b
   if (verbAt(last)) return true;
   const paired = last + 1 < tokens.count && COORDINATORS.has(tokens.hash[last]!) && spanOf[last + 1] !== 0;
   return paired && verbAt(last + 2);
-}
-
-/** Regions and countries only: a list of towns is no address. */
-function placesAfter(map: KnowledgeMap, { block: { tokens }, last }: Spot): readonly EntryIndex[] {
-  if (last >= tokens.count || tokens.gap[last] !== GAP_COMMA || !(tokens.shape[last]! & 1)) return NONE;
-  return placesOf(map, tokens.hash[last]!, tokens.check[last]!, (entry) => hasParts(map, entry));
-}
-
-/** Of one word or two: "South Bend, Indiana". */
-function townsBefore(map: KnowledgeMap, { block: { tokens }, first }: Spot): readonly EntryIndex[] {
-  if (first === 0 || tokens.gap[first] !== GAP_COMMA || !(tokens.shape[first - 1]! & 1)) return NONE;
-  const isTown = (entry: EntryIndex) => !hasParts(map, entry);
-  const towns = placesOf(map, tokens.hash[first - 1]!, tokens.check[first - 1]!, isTown);
-  if (first < 2 || !(tokens.shape[first - 2]! & 1)) return towns;
-  const [hash, check] = pathOf(tokens, first - 2, first);
-  return [...towns, ...placesOf(map, hash, check, isTown)];
-}
-
-function placesOf(
-  map: KnowledgeMap,
-  hash: number,
-  check: number,
-  accepts: (entry: EntryIndex) => boolean,
-): readonly EntryIndex[] {
-  const { candidates } = map.sections;
-  return candidatesOf(map, hash, check)
-    .filter((c) => !(candidateFlags(candidates, c) & FLAG.demonym))
-    .map((c) => candidateEntry(candidates, c))
-    .filter((entry) => kindCode(map, entry) === PLACE && accepts(entry));
-}
-
-function isListed({ block: { tokens }, last }: Spot): boolean {
-  const next = last + 1;
-  if (next >= tokens.count) return false;
-  // "Lebanon, Ohio, and burned" is no list.
-  const joined = COORDINATORS.has(tokens.hash[next]!) && next + 1 < tokens.count && (tokens.shape[next + 1]! & 1) === 1;
-  return joined || (tokens.gap[next] === GAP_COMMA && (tokens.shape[next]! & 1) === 1);
 }
 
 function isLanguage({ block: { tokens }, first, last }: Spot): boolean {

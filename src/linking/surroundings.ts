@@ -21,6 +21,7 @@ import {
   INSTITUTIONS,
   LEGAL_FORMS,
   PARTS,
+  PREFIXES,
   STOP_WORDS,
   TITLES,
 } from './lexicon.ts';
@@ -45,12 +46,12 @@ export type Neighbour =
 const CONNECTOR_OF = hashesOfWord('of')[0];
 const AND = hashesOfWord('and')[0];
 
-export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: number): Neighbour {
+export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: number, last: number): Neighbour {
   const { tokens, spanOf, marks } = block;
   const left = first - 1;
   if (left < 0 || spanOf[first] === 0 || spanOf[left] !== spanOf[first]) return 'none';
   const gap = tokens.gap[first]!;
-  if (gap === GAP_JOINER) return 'name';
+  if (gap === GAP_JOINER) return isOfDoubleName(map, block, left) ? 'unknown' : 'name';
   const hash = tokens.hash[left]!;
   if (TITLES.has(hash)) return 'title';
   if (tokens.shape[left]! & NUMERIC) return 'unknown';
@@ -59,6 +60,8 @@ export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: n
   // "University of Paris": what stands before the connecting word makes the name.
   if (hash === CONNECTOR_OF) return headOf(map, block, left);
   if (hash === AND) return 'unknown';
+  // "Virginia" in "West Virginia" is no state of its own, even where the longer name is not linked.
+  if (last - first === 1 && marks.inside[first]) return 'unknown';
   if (marks.ends[left]) return 'name';
   // "Blue" is no name by itself, so that "Nile" in "Blue Nile" is a part of one; "Trump White House" has two.
   if (marks.covered[left]) return marks.known[left] ? 'name' : 'unknown';
@@ -76,8 +79,10 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: 
   const gap = tokens.gap[last]!;
   if (gap === GAP_JOINER) {
     // "Jefferson-Jackson Dinner" is a name of its own; of "Washington-Moscow talks" and "Trump-Kim Summit" each has a card.
-    const own = last - first === 1 && goesOn(block, last) && !FOLLOWERS.has(tokens.hash[last + 1]!);
-    return own || PARTS.has(tokens.hash[last]!) ? 'unknown' : 'name';
+    if (PARTS.has(tokens.hash[last]!)) return 'unknown';
+    if (last - first > 1) return 'name';
+    const own = goesOn(block, last) && !FOLLOWERS.has(tokens.hash[last + 1]!);
+    return own || isOfDoubleName(map, block, last) ? 'unknown' : 'name';
   }
   if (gap >= GAP_QUOTE || tokens.shape[last]! & POSSESSIVE) return 'none';
   const hash = tokens.hash[last]!;
@@ -101,6 +106,13 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: 
   // The last point of "U.S." may end a sentence too, and what follows it is a word more often than the same name goes on.
   if (tokens.shape[last - 1]! & POINTED && isEveryday(map, hash, tokens.check[last]!)) return 'word';
   return 'unknown';
+}
+
+/** Whether a word beside a hyphen makes a double name of both: "Göring-Eckart", but not "Franco-German" or "Trump-Kim". */
+function isOfDoubleName(map: KnowledgeMap, block: TokenisedBlock, i: number): boolean {
+  const { tokens, marks, titleCase, shouted } = block;
+  if (titleCase || shouted || !(tokens.shape[i]! & CAPITAL) || marks.known[i] || marks.begins[i]) return false;
+  return !PREFIXES.has(tokens.hash[i]!) && !isEveryday(map, tokens.hash[i]!, tokens.check[i]!);
 }
 
 /** Whether a word may be the first name of whoever's surname follows: of "Mary McCarthy", but not of "in 1945 Wiesenthal". */

@@ -40,6 +40,18 @@ export class Tenure {
     return held;
   }
 
+  /** The first day of any title that an entry held. */
+  firstOf(entry: EntryIndex): Day | undefined {
+    const { titles } = this.#map.sections;
+    const end = this.#map.rows.titles[entry + 1]!;
+    let first: Day | undefined;
+    for (let i = this.#map.rows.titles[entry]!; i < end; i += 3) {
+      const from = titles[i + 1]! | 0;
+      if (first === undefined || from < first) first = from;
+    }
+    return first;
+  }
+
   /** How many of a spot's candidates held the title on the day; kept while the same spot is judged. */
   holdersOf(spot: Spot, setting: Setting): number {
     if (this.#spot !== spot) {

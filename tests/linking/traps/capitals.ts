@@ -93,4 +93,10 @@ export const capitals: readonly Trap[] = [
     links: { 'The Guardian': 'the-guardian', 'Daily Mirror': 'daily-mirror' },
     leaves: ['guardian of', 'mirror maker', 'star'],
   },
+  {
+    text: 'US ends its talks on fish. It had asked us for more time, the envoy said. Nice words were few.',
+    date: '2016-05-05',
+    links: { US: 'united-states' },
+    leaves: ['asked us', 'Nice'],
+  },
 ];

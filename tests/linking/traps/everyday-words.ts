@@ -102,4 +102,22 @@ export const everydayWords: readonly Trap[] = [
     links: {},
     leaves: ['Major changes', 'Minor ones', 'may wait', 'next session'],
   },
+  {
+    text: 'Turkey shut its border on Sunday. Trucks bound for Turkey stood in line until the evening. Turkey did not say when it will open. Mobile cranes lifted some of the load.',
+    date: '2014-05-05',
+    links: { Turkey: 'turkey' },
+    leaves: ['Mobile'],
+  },
+  {
+    text: 'Reading the map took an hour, and reading it twice took two; then the last bus had gone to Reading.',
+    date: '2014-05-05',
+    links: {},
+    leaves: ['Reading the map', 'reading it'],
+  },
+  {
+    text: 'A court in Hamburg heard the case. Its judges asked what Google had known; the lawyers of Google did not answer. Nice weather kept the public away.',
+    date: '2010-05-05',
+    links: { Hamburg: 'hamburg', Google: 'google' },
+    leaves: ['Nice'],
+  },
 ];

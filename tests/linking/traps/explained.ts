@@ -129,4 +129,15 @@ export const explained: readonly Trap[] = [
     links: { Clinton: 'bill-clinton', 'Bill Clinton': 'bill-clinton' },
     leaves: ['Hospital'],
   },
+  {
+    text: 'UN Secretary-General Ban Ki-moon spoke of a dark day. “It hurts,” Ban said. Ban will fly to the camp on Monday.',
+    date: '2014-05-05',
+    links: {
+      UN: 'united-nations',
+      'Secretary-General': 'secretary-general-of-the-united-nations',
+      'Ban Ki-moon': 'ban-ki-moon',
+      Ban: 'ban-ki-moon',
+    },
+    leaves: [],
+  },
 ];

@@ -137,4 +137,16 @@ export const namesakes: readonly Trap[] = [
     links: {},
     leaves: ['Indians'],
   },
+  {
+    text: 'Police in Peru, Indiana, found the car. Its driver came from Mexico, Missouri.',
+    date: '2018-03-05',
+    links: { Indiana: 'indiana', Missouri: 'missouri' },
+    leaves: ['Peru', 'Mexico'],
+  },
+  {
+    text: 'Fires burn in Oregon, Washington and Idaho, and the smoke has reached the coast.',
+    date: '2015-08-20',
+    links: { Oregon: 'oregon', Washington: 'washington-state', Idaho: 'idaho' },
+    leaves: [],
+  },
 ];

@@ -122,7 +122,6 @@ export const partsOfNames: readonly Trap[] = [
       'Anders Fogh Rasmussen': 'anders-fogh-rasmussen',
     },
     leaves: [],
-    failing: 'falls in since the map knows more',
   },
   {
     text: 'A Harvard Medical School doctor flew Air France to a Nobel Prize dinner with the Swedish Queen’s aide.',
@@ -157,5 +156,23 @@ export const partsOfNames: readonly Trap[] = [
     text: 'She was the guest of honour at the Jefferson-Jackson Dinner in Des Moines.',
     links: {},
     leaves: ['Jefferson'],
+  },
+  {
+    text: 'Nurses at the Prince Charles Hospital walked out, and those at the Queen Elizabeth Hospital may follow.',
+    date: '2016-03-05',
+    links: {},
+    leaves: ['Prince Charles', 'Queen Elizabeth'],
+  },
+  {
+    text: 'She reads history at the University of West Virginia and rows for its crew.',
+    date: '2016-03-05',
+    links: {},
+    leaves: ['West Virginia'],
+  },
+  {
+    text: 'The Greens chose Katrin Göring-Eckart. “We are glad,” Göring-Eckart said.',
+    date: '2013-01-05',
+    links: {},
+    leaves: ['Göring'],
   },
 ];

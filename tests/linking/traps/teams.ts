@@ -135,4 +135,10 @@ export const teams: readonly Trap[] = [
     leaves: ['up'],
     failing: '"Nuremberg" is not linked; "Hannover" is linked to hanover; and more',
   },
+  {
+    text: 'In Las Vegas, the Golden Knights won by three goals after the break. Nice hands, said their coach.',
+    date: '2019-11-18',
+    links: { 'Las Vegas': 'las-vegas', 'Golden Knights': 'vegas-golden-knights' },
+    leaves: ['Nice'],
+  },
 ];

@@ -90,7 +90,6 @@ export const time: readonly Trap[] = [
     date: '1968-01-01',
     links: { Reagan: 'ronald-reagan', California: 'california', Texas: 'texas' },
     leaves: ['Bush'],
-    failing: '"Bush" is linked to george-w-bush',
   },
   {
     text: 'President Lee opened the G20 summit in Seoul.',
@@ -125,5 +124,11 @@ export const time: readonly Trap[] = [
     date: '2003-03-10',
     links: { 'Chancellor Schroeder': 'gerhard-schroder', Chirac: 'jacques-chirac', Aquino: 'corazon-aquino' },
     leaves: [],
+  },
+  {
+    text: 'Vance and Sunak shared a room in their first term, and nobody had heard of either.',
+    date: '2002-10-05',
+    links: {},
+    leaves: ['Vance', 'Sunak'],
   },
 ];

@@ -125,4 +125,10 @@ export const unknownNames: readonly Trap[] = [
     links: { Nigeria: 'nigeria' },
     leaves: ['Bako Tambuwal', 'Tambuwal'],
   },
+  {
+    text: 'Councillor Tim Houston opened the meeting. Houston said that the bridge would be mended by June.',
+    date: '2019-03-05',
+    links: {},
+    leaves: ['Houston'],
+  },
 ];
