@@ -59,7 +59,7 @@ function chooseCities({ places, countries, reviewed }: CityInput): Named[] {
     rows.delete(key);
     if (row?.[2] === '!drop') continue;
     const capital = place.feature === 'PPLC' && !NO_CAPITALS.has(key);
-    const seat = place.feature === 'PPLA' && place.population > 0;
+    const seat = place.feature === 'PPLA';
     if (place.population < SMALLEST && !capital && !seat && !row) continue;
     const name = row?.[2] ?? englishName(place);
     if (!row && !isPrintable(name)) continue;
@@ -160,7 +160,7 @@ function isOf(
   region: Region | undefined,
 ): string {
   if (capital) return `Capital of ${country.inSentence}`;
-  const what = place.population >= 50_000 || place.population === 0 ? 'City' : 'Town';
+  const what = place.population >= 50_000 ? 'City' : 'Town';
   if (!region) return `${what} in ${country.inSentence}`;
   const known = SPOKEN_OF[region.entry.id];
   if (known) return place.feature === 'STLMT' ? 'Israeli settlement in the West Bank' : `${what} in ${known}`;

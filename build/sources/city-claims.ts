@@ -53,6 +53,8 @@ const NAMED_LIKE_PEOPLE = new Set(
 export function isWeak({ place, capital }: Named, name: string, claims: Claims, input: CityInput): boolean {
   if (input.isWord(keyOf(name)) || (input.isPersonName(keyOf(name)) && place.population < 1_000_000)) return true;
   if (capital) return name.length < 4;
+  // Of a seat whose people nobody counted, hardly anyone has heard: "Black Point", "George Hill", "Central".
+  if (place.population === 0) return true;
   if (place.population < OWN_SHARE * claims.people.get(keyOf(name))!) return true;
   if (place.population > SURE_SIZE) return name.length < 4;
   const unique = claims.places.get(keyOf(name)) === 1 && !claims.regionsAndCountries.has(keyOf(name));

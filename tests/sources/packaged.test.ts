@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { referencesOf } from '../../build/knowledge/check.ts';
 import { readEverydayWords } from '../../build/knowledge/everyday-words.ts';
+import { type Place, readPlaces } from '../../build/sources/geonames.ts';
 import { readPackagedEntries } from '../../build/sources/index.ts';
 import { readPackageJson } from '../../build/sources/text.ts';
 import { spanOf } from '../../src/knowledge/dates.ts';
@@ -137,6 +138,26 @@ describe('what a reader is told', () => {
     expect(holders('Peking')).toEqual(['beijing']);
     expect(entry('washington-dc').is).toBe('Capital of the United States');
     expect(entry('birmingham').prior?.Birmingham).toBe(0.75);
+  });
+
+  it('knows every seat of a first-level region, without a population where none is told', () => {
+    expect(entry('goaso-gh')).toMatchObject({ is: 'Capital of Ahafo Region, Ghana', weak: ['Goaso'] });
+    expect(entry('goaso-gh').population).toBeUndefined();
+    const spots = entries.flatMap(({ kind, position }) => (kind === 'place' && position ? [position] : []));
+    const isKnown = ({ latitude, longitude }: Place) =>
+      spots.some(([lat, lon]) => Math.abs(lat - latitude) < 0.03 && Math.abs(lon - longitude) < 0.03);
+    const missing = readPlaces()
+      .filter((place) => place.feature === 'PPLA' && !isKnown(place))
+      .map(({ country, name }) => `${country} ${name}`);
+    // Ceuta is its region; of Amaravati there are two records; Tashkent Region is ruled from Nurafshon.
+    expect(missing.sort()).toEqual(['ES Ceuta', 'IN Amarāvati', 'UZ Amir Timur']);
+  });
+
+  it('knows a city-state once', () => {
+    for (const name of ['Gibraltar', 'Monaco', 'Singapore', 'Hong Kong', 'Macau', 'Vatican City', 'Ceuta', 'Melilla'])
+      expect(holders(name), name).toHaveLength(1);
+    expect(holders('Djibouti')).toHaveLength(2);
+    expect(entry('gibraltar').position).toEqual([36.14, -5.35]);
   });
 
   it('holds names of towns that are words or people for weak', () => {
