@@ -6,7 +6,7 @@ import { type City, cityEntries, readCityTable } from './cities.ts';
 import { type Country, countryEntries, inSentence, readCountryFacts, readCountryTable } from './countries.ts';
 import { currencyEntries, currencyIds, readCurrencyTable } from './currencies.ts';
 import { applyDisputes, readDisputeTable } from './disputed.ts';
-import { readPlaces, readRegionNames } from './geonames.ts';
+import { type Place, readPlaces, readRegionNames } from './geonames.ts';
 import { mergePackaged } from './merge.ts';
 import { personNames, readCommonNames } from './names-of-people.ts';
 import { natureEntries, readNatureTable } from './nature.ts';
@@ -52,7 +52,7 @@ export function readPackagedEntries(): Entry[] {
     isWord,
     isPersonName,
   });
-  const countries = countryEntries(table, ...countryContext(cities));
+  const countries = countryEntries(table, ...countryContext(cities, places));
 
   const cityForms = new Set(cities.flatMap(({ entry }) => [entry.name, ...(entry.aka ?? [])].map(fold)));
   const areaForms = new Set(
@@ -95,14 +95,14 @@ function namesByCountry(places: readonly { readonly name: string; readonly count
   return names;
 }
 
-function countryContext(cities: readonly City[]) {
-  const capitals = new Map<string, EntryId>();
+function countryContext(cities: readonly City[], places: readonly Place[]) {
+  // A city-state has a position by its capital, though the two are one entry.
   const capitalPositions = new Map<string, readonly [number, number]>();
-  for (const { place, entry } of cities) {
-    if (!entry.is.startsWith('Capital of') || place.feature !== 'PPLC') continue;
-    capitals.set(place.country, entry.id);
-    capitalPositions.set(place.country, [place.latitude, place.longitude]);
-  }
+  for (const { feature, country, latitude, longitude } of places)
+    if (feature === 'PPLC') capitalPositions.set(country, [latitude, longitude]);
+  const capitals = new Map<string, EntryId>();
+  for (const { place, entry } of cities)
+    if (entry.is.startsWith('Capital of') && place.feature === 'PPLC') capitals.set(place.country, entry.id);
   const facts = readCountryFacts(readCountryPositions(capitalPositions));
   return [facts, capitals, currencyIds(readCurrencyTable())] as const;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { showFinding } from '../../build/knowledge/authored.ts';
 import { checkEntries } from '../../build/knowledge/check.ts';
+import { doublePlaces } from '../../build/knowledge/doubles.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
 import { type EntryDraft, entry } from './sample.ts';
 
@@ -180,5 +181,39 @@ describe('the check finds', () => {
       [entry({ id: 'germany', name: 'Germany', kind: 'place' })],
     );
     expect(clean).toEqual([]);
+  });
+});
+
+describe('one place under two ids', () => {
+  const state = (more: Partial<Entry> = {}) =>
+    entry({ id: 'gibraltar', name: 'Gibraltar', kind: 'place', is: 'Territory', position: [36.14, -5.35], ...more });
+  const city = (more: Partial<Entry> = {}) => {
+    const of = { country: 'gibraltar', within: ['gibraltar'], is: 'Capital of Gibraltar' };
+    return state({ id: 'gibraltar-gi', ...of, ...more });
+  };
+  const people = (about: number) => ({ population: { about, in: '2020' } });
+  const doubles = (...entries: Entry[]) => doublePlaces(entries).map((finding) => finding.entry);
+
+  it('is found where the capital has its state’s people and place', () => {
+    expect(doubles(state(people(30_000)), city(people(27_000)))).toEqual(['gibraltar-gi']);
+  });
+
+  it('is found where the region is told as a city', () => {
+    expect(doubles(city(people(27_000)), state({ is: 'Spanish city on the coast of North Africa' }))).toEqual([
+      'gibraltar',
+    ]);
+  });
+
+  it('is found where two say the same of themselves at one spot', () => {
+    const more = { is: 'County of Croatia', country: 'croatia' };
+    expect(doubles(state(more), state({ ...more, id: 'gibraltar-2', position: [36.2, -5.3] }))).toEqual([
+      'gibraltar-2',
+    ]);
+    expect(doubles(state(more), state({ ...more, id: 'gibraltar-2', position: [38.2, -5.3] }))).toEqual([]);
+  });
+
+  it('is none where a good part of the people live elsewhere, as in Djibouti, or nobody counted them', () => {
+    expect(doubles(state(people(990_000)), city(people(620_000)))).toEqual([]);
+    expect(doubles(state(), city(people(620_000)))).toEqual([]);
   });
 });

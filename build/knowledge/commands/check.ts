@@ -2,10 +2,11 @@ import { refuseArguments } from '../../cli.ts';
 import { type Finding, showFinding } from '../authored.ts';
 import { checkEntries } from '../check.ts';
 import { readBundle } from '../compile.ts';
+import { doublePlaces } from '../doubles.ts';
 import { readEverydayWords } from '../everyday-words.ts';
 
 export function checkBundle(): Finding[] {
-  const { authored, packaged } = readBundle();
+  const { authored, packaged, entries } = readBundle();
   const words = readEverydayWords();
   return [
     ...authored.findings,
@@ -15,6 +16,7 @@ export function checkBundle(): Finding[] {
       refused: authored.refused,
       isEverydayWord: (word) => words.has(word),
     }),
+    ...doublePlaces(entries),
   ];
 }
 
