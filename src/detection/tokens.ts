@@ -43,10 +43,11 @@ export const GAP_SPACE = 1;
 export const GAP_JOINER = 2; // a hyphen, dash or slash without spaces
 export const GAP_ABBREVIATION = 3; // the point of an abbreviation, and space
 export const GAP_COMMA = 4;
-export const GAP_QUOTE = 5; // a quotation mark
-export const GAP_BREAK = 6; // brackets, colons, spaced dashes: a phrase does not go on
-export const GAP_SENTENCE = 7; // a sentence's end
-export const GAP_LINE = 8; // a line's end
+export const GAP_APOSTROPHE = 5; // "Workers' Party", "Euro '96": a phrase goes on, a span of names does not
+export const GAP_QUOTE = 6; // a quotation mark
+export const GAP_BREAK = 7; // brackets, colons, spaced dashes: a phrase does not go on
+export const GAP_SENTENCE = 8; // a sentence's end
+export const GAP_LINE = 9; // a line's end
 
 /** Columns of tokens; only the first `count` rows are meant. Offsets are UTF-16. */
 export interface Tokens {
@@ -92,8 +93,10 @@ const [ENDING_1, ENDING_2] = hashesOfWord("'s");
 /** Abbreviations whose point ends no sentence, folded; a capital often follows. */
 const ABBREVIATIONS = hashSet(
   'mr mrs ms dr st sgt gen col capt lt maj cmdr adm rev hon sen rep gov prof pres sec jr sr inc corp co ltd bros vs no mt ft ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec messrs mme sens reps govs',
+    'jan feb mar apr jun jul aug sept sep oct nov dec messrs mme sens reps govs pfc pvt prop',
 );
+/** Those without a capital: "Roe v. Wade". */
+const VERSUS = hashSet('v vs');
 
 /** Words that, with a capital after the point of "U.S." or "Inc.", begin a sentence; no one is called so. */
 const OPENERS = hashSet(
@@ -110,6 +113,8 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
   let gap = GAP_LINE;
   /** The token before the last newline: a second newline after it ends the line. */
   let wrappedAfter = 0;
+  /** Whether a quotation in single marks is open, so that an apostrophe at a word's end closes it. */
+  let quoted = false;
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
@@ -198,8 +203,13 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
           into.gap[count] = GAP_NONE;
           count++;
           i++;
-        } else if (gap !== GAP_NONE || i + 1 >= length || characterClass[text.charCodeAt(i + 1)] === SPACE) {
-          gap = Math.max(gap, GAP_QUOTE);
+        } else {
+          const next = i + 1 < length ? characterClass[text.charCodeAt(i + 1)] : SPACE;
+          const inside = gap === GAP_NONE;
+          // A plural's possessive, or a year: "Workers' Party", "Euro '96".
+          const bare = next === SPACE ? inside && !quoted : next === DIGIT;
+          if (next === SPACE || !inside) gap = Math.max(gap, bare ? GAP_APOSTROPHE : GAP_QUOTE);
+          quoted = next !== SPACE && !inside && (quoted || !bare);
         }
         break;
       case POINT:
@@ -276,6 +286,6 @@ function pointGap(text: string, i: number, tokens: Tokens, previous: number): nu
   const next = i + 1 < text.length ? characterClass[text.charCodeAt(i + 1)]! : NEWLINE;
   if (next === LOWER || next === UPPER || next === DIGIT) return GAP_NONE;
   if (tokens.shape[previous]! & INITIAL) return GAP_ABBREVIATION;
-  if (tokens.shape[previous]! & CAPITAL && ABBREVIATIONS.has(tokens.hash[previous]!)) return GAP_ABBREVIATION;
-  return GAP_SENTENCE;
+  const words = tokens.shape[previous]! & CAPITAL ? ABBREVIATIONS : VERSUS;
+  return words.has(tokens.hash[previous]!) ? GAP_ABBREVIATION : GAP_SENTENCE;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detection/detect.ts';
 import { phraseKey } from '../../src/detection/phrase.ts';
-import { tokenise } from '../../src/detection/tokens.ts';
+import { GAP_APOSTROPHE, GAP_QUOTE, tokenise } from '../../src/detection/tokens.ts';
 
 const words = (text: string) => {
   const { count, start, end } = tokenise(text);
@@ -46,6 +46,9 @@ describe('tokens', () => {
     ['hyphen or space', 'G-20', 'G 20'],
     ['ampersand or and', 'Johnson & Johnson', 'Johnson and Johnson'],
     ['letters without decomposition', 'Łódź', 'Lodz'],
+    ['the apostrophe of a plural', 'Workers’ Party of Korea', 'Workers Party of Korea'],
+    ['that of a year', "Euro '96", 'Euro 96'],
+    ['the point of "v."', 'Obergefell v. Hodges', 'Obergefell v Hodges'],
   ])('forms are alike but for %s', (_, a, b) => {
     expect(key(a)).toBe(key(b));
   });
@@ -57,6 +60,19 @@ describe('tokens', () => {
     ['Georgia', 'Georgian'],
   ])('"%s" is not "%s"', (a, b) => {
     expect(key(a)).not.toBe(key(b));
+  });
+
+  it.each(["the 'New York' Times", '‘New York’ Times', "'Yes,' the Workers' Party", "Pyongyang's 'Workers' Party"])(
+    'a quotation’s marks part phrases: %s',
+    (text) => {
+      const { count, gap } = tokenise(text);
+      expect(Array.from(gap.subarray(1, count))).toContain(GAP_QUOTE);
+    },
+  );
+
+  it('an apostrophe after a quotation belongs to its plural', () => {
+    const { count, gap } = tokenise('‘Yes’, ‘no,’ say the Workers’ Party');
+    expect(gap[count - 1]).toBe(GAP_APOSTROPHE);
   });
 
   it('lie in order within any text, without overlap', () => {
@@ -83,6 +99,10 @@ describe('sentences', () => {
     ]);
   });
 
+  it('go on after the point of "v."', () => {
+    expect(sentences('In Roe v. Wade and Bush vs. Gore it ruled. It was over.')).toEqual(['In Ro', 'It wa']);
+  });
+
   it('begin after the point of an acronym or an abbreviation, where a word follows that is no name', () => {
     expect(sentences('Home from the U.S. The army of Apple Inc. But U.S. Army men of St. Louis.')).toEqual([
       'Home ',
@@ -103,6 +123,7 @@ describe('name spans', () => {
     ['when Ursula von der Leyen spoke', ['Ursula von der Leyen']],
     ['a Boeing 787 of Johnson & Johnson', ['Boeing 787 of Johnson & Johnson']],
     ["Obama's White House", ['Obama', 'White House']],
+    ["the Yankees' Aaron Judge", ['Yankees', 'Aaron Judge']],
     ['talks of Putin and Obama', ['Putin', 'Obama']],
     ['the iPhone', ['iPhone']],
     ['the Center for American Progress', ['Center for American Progress']],
