@@ -1,7 +1,9 @@
 /** The checks of authored entries that a schema can't make: of one entry against itself and of entries against each other. */
+import { phraseKey } from '../../src/detection/phrase.ts';
 import { spanOf } from '../../src/knowledge/dates.ts';
 import type { Entry, EntryId } from '../../src/knowledge/entry.ts';
 import { FIELDS } from '../../src/knowledge/map-format.ts';
+import { surfaceFormsOf } from '../../src/knowledge/surface-forms.ts';
 import type { AuthoredSource, Finding } from './authored.ts';
 import { checkTexts } from './check-texts.ts';
 import { lacksOf } from './completeness.ts';
@@ -87,6 +89,8 @@ function inOrder(
 
 function checkForms(source: AuthoredSource, isEverydayWord: (word: string) => boolean, report: Report) {
   const { entry } = source;
+  if (!surfaceFormsOf(entry).some(({ form }) => phraseKey(form)))
+    report(source, 'name', 'has no form that can stand in a text: no bracket, full stop or dash may part its words');
   const reviewed = new Set([...(entry.weak ?? []), ...Object.keys(entry.prior ?? {})]);
   for (const form of strongForms(entry)) {
     if (reviewed.has(form)) continue;
@@ -161,20 +165,27 @@ function mayBeginTogether(a: Entry, b: Entry): boolean {
   return first !== undefined && second !== undefined && first.first <= second.last && second.first <= first.last;
 }
 
+/** By the key that texts are looked up with: "R.S.F." and "RSF" are one form. */
 function checkSharedForms(authored: readonly AuthoredSource[], report: Report) {
-  const claims = new Map<string, AuthoredSource[]>();
+  const claims = new Map<string, Map<AuthoredSource, string[]>>();
   for (const source of authored) {
-    for (const form of new Set(strongForms(source.entry))) claims.set(form, [...(claims.get(form) ?? []), source]);
+    for (const form of strongForms(source.entry)) {
+      const key = phraseKey(form)?.path.at(-1)?.join() ?? form;
+      const claimants = claims.get(key) ?? new Map<AuthoredSource, string[]>();
+      claims.set(key, claimants.set(source, [...(claimants.get(source) ?? []), form]));
+    }
   }
-  for (const [form, sources] of claims) {
-    const undecided = sources.filter(({ entry }) => entry.prior?.[form] === undefined);
-    const ranks = new Set(undecided.map(({ entry }) => entry.rank));
-    if (undecided.length < 2 || ranks.size === undecided.length) continue;
-    const others = undecided.slice(1).map(({ entry }) => entry.id);
+  for (const claimants of claims.values()) {
+    const undecided = [...claimants].filter(([{ entry }, forms]) => forms.every((f) => entry.prior?.[f] === undefined));
+    const ranks = new Set(undecided.map(([{ entry }]) => entry.rank));
+    const [first, ...others] = undecided;
+    if (!first || ranks.size === undecided.length) continue;
+    const [source, [form = '']] = first;
+    const told = others.map(([{ entry }, [own]]) => (own === form ? entry.id : `${entry.id} ("${own}")`));
     report(
-      undecided[0]!,
-      fieldOf(undecided[0]!.entry, form),
-      `"${form}" is a form of ${others.join(', ')} too: give each a prior, or different ranks`,
+      source,
+      fieldOf(source.entry, form),
+      `"${form}" is a form of ${told.join(', ')} too: give each a prior, or different ranks`,
     );
   }
 }

@@ -20,7 +20,12 @@ function check(drafts: readonly EntryDraft[], packaged: readonly Entry[] = [], f
   return checkEntries({ authored, packaged: known, isEverydayWord: (word) => everyday.has(word) }).map(showFinding);
 }
 
-const person = (id: string, more: Partial<Entry>): EntryDraft => ({ id, name: id, kind: 'person', ...more });
+const person = (id: string, more: Partial<Entry>): EntryDraft => ({
+  id,
+  name: `Person ${id}`,
+  kind: 'person',
+  ...more,
+});
 
 describe('the check finds', () => {
   it.each<[string, EntryDraft[], RegExp]>([
@@ -105,6 +110,16 @@ describe('the check finds', () => {
       'a form of two entries without priors',
       [person('a', { aka: ['The Boss'] }), person('b', { aka: ['The Boss'] })],
       /each a prior/,
+    ],
+    [
+      'a form that two entries write differently',
+      [person('a', { aka: ['R.S.F.'] }), person('b', { aka: ['RSF'] })],
+      /a aka\.0: "R\.S\.F\." is a form of b \("RSF"\) too/,
+    ],
+    [
+      'an entry that no text can name',
+      [{ id: 'a', name: 'Unity (party)', aka: ['Unity – Future'], kind: 'organisation' }],
+      /a name: has no form that can stand in a text/,
     ],
     [
       'a Wikipedia title used twice',
