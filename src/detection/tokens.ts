@@ -207,7 +207,7 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
           const next = i + 1 < length ? characterClass[text.charCodeAt(i + 1)] : SPACE;
           const inside = gap === GAP_NONE;
           // A plural's possessive, or a year: "Workers' Party", "Euro '96".
-          const bare = next === SPACE ? inside && !quoted : next === DIGIT;
+          const bare: boolean = next === SPACE ? inside && !quoted : next === DIGIT;
           if (next === SPACE || !inside) gap = Math.max(gap, bare ? GAP_APOSTROPHE : GAP_QUOTE);
           quoted = next !== SPACE && !inside && (quoted || !bare);
         }
