@@ -3,22 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../src/background/cards.ts';
 import { spanOf } from '../../src/knowledge/dates.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
-import { complete, type EntryDraft, entry } from '../knowledge/sample.ts';
+import { complete, type EntryDraft, entry, person } from '../knowledge/sample.ts';
 
 const cardOn = (date: string, draft: EntryDraft, ...others: readonly Entry[]) =>
   cardOf(complete([entry(draft), ...others])[0]!, { day: spanOf(date)!.last, dated: true });
 
-const minister: EntryDraft = {
-  id: 'jo-smith',
-  name: 'Jo Smith',
-  kind: 'person',
+const minister = person({
   born: '1950-03-01',
   died: '2020-05-02',
   roles: [
     { what: 'Minister of Finance', from: '2001-02-01', to: '2005-07-01' },
     { what: 'Prime Minister', from: '2008-01-01', to: '2010-01-01' },
   ],
-};
+});
 const league: EntryDraft = {
   id: 'league',
   name: 'League',

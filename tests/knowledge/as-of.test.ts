@@ -11,9 +11,11 @@ import {
   yearsOf,
 } from '../../src/knowledge/as-of.ts';
 import { spanOf } from '../../src/knowledge/dates.ts';
-import { entry } from './sample.ts';
+import type { Entry } from '../../src/knowledge/entry.ts';
+import { entry, person } from './sample.ts';
 
 const on = (date: string) => spanOf(date)!.first;
+const held = (who: Entry, date: string) => rolesOn(who, on(date)).map(({ what }) => what);
 
 const putin = entry({
   id: 'vladimir-putin',
@@ -39,93 +41,72 @@ describe('what held on a day', () => {
     ['1998-01-01', []],
     ['2024-01-01', ['President of Russia']],
   ])('on %s: %j', (date, expected) => {
-    expect(rolesOn(putin, on(date)).map(({ what }) => what)).toEqual(expected);
+    expect(held(putin, date)).toEqual(expected);
   });
 
   it('gives the day of a handover to who comes', () => {
-    expect(rolesOn(putin, on('2000-05-07')).map(({ what }) => what)).toEqual(['President of Russia']);
+    expect(held(putin, '2000-05-07')).toEqual(['President of Russia']);
   });
 
   it('takes a year of change for the role that began in it', () => {
-    const minister = entry({
-      id: 'a',
-      name: 'A B',
-      kind: 'person',
+    const minister = person({
       roles: [
         { what: 'Minister of Finance', from: '2001', to: '2005' },
         { what: 'Minister of Defence', from: '2005', to: '2009' },
       ],
     });
-    expect(rolesOn(minister, on('2005-06-01')).map(({ what }) => what)).toEqual(['Minister of Defence']);
+    expect(held(minister, '2005-06-01')).toEqual(['Minister of Defence']);
   });
 
   it('keeps roles that overlap', () => {
-    const both = entry({
-      id: 'b',
-      name: 'B C',
-      kind: 'person',
+    const both = person({
       roles: [
         { what: 'Chancellor', from: '2005-11-22', to: '2021-12-08' },
         { what: 'Party leader', from: '2000-04-10', to: '2018-12-07' },
       ],
     });
-    expect(rolesOn(both, on('2013-08-07')).map(({ what }) => what)).toEqual(['Chancellor', 'Party leader']);
+    expect(held(both, '2013-08-07')).toEqual(['Chancellor', 'Party leader']);
   });
 
   it('takes a month of change for the role that began in it, and knows the months around it', () => {
-    const minister = entry({
-      id: 'a',
-      name: 'A B',
-      kind: 'person',
+    const minister = person({
       roles: [
         { what: 'Minister of Finance', from: '2001-02', to: '2005-07' },
         { what: 'Minister of Defence', from: '2005-07' },
       ],
     });
-    const held = (date: string) => rolesOn(minister, on(date)).map(({ what }) => what);
-    expect(held('2001-01-31')).toEqual([]);
-    expect(held('2001-02-28')).toEqual(['Minister of Finance']);
-    expect(held('2005-06-30')).toEqual(['Minister of Finance']);
-    expect(held('2005-07-01')).toEqual(['Minister of Defence']);
+    expect(held(minister, '2001-01-31')).toEqual([]);
+    expect(held(minister, '2001-02-28')).toEqual(['Minister of Finance']);
+    expect(held(minister, '2005-06-30')).toEqual(['Minister of Finance']);
+    expect(held(minister, '2005-07-01')).toEqual(['Minister of Defence']);
   });
 
   it('has a role without a beginning held up to its end, and one without an end held on', () => {
-    const someone = entry({
-      id: 'a',
-      name: 'A B',
-      kind: 'person',
+    const someone = person({
       roles: [
         { what: 'Judge', to: '1999-12' },
         { what: 'Senator', from: '2003' },
       ],
     });
-    const held = (date: string) => rolesOn(someone, on(date)).map(({ what }) => what);
-    expect(held('1950-01-01')).toEqual(['Judge']);
-    expect(held('1999-12-31')).toEqual(['Judge']);
-    expect(held('2000-01-01')).toEqual([]);
-    expect(held('2040-01-01')).toEqual(['Senator']);
+    expect(held(someone, '1950-01-01')).toEqual(['Judge']);
+    expect(held(someone, '1999-12-31')).toEqual(['Judge']);
+    expect(held(someone, '2000-01-01')).toEqual([]);
+    expect(held(someone, '2040-01-01')).toEqual(['Senator']);
   });
 
   it('has both of two offices, of which one began within the other', () => {
-    const both = entry({
-      id: 'b',
-      name: 'B C',
-      kind: 'person',
+    const both = person({
       roles: [
         { what: 'Mayor', from: '2000', to: '2010' },
         { what: 'Acting president', from: '2004-03', to: '2004-05', acting: true },
       ],
     });
-    const held = (date: string) => rolesOn(both, on(date)).map(({ what }) => what);
-    expect(held('2004-04-01')).toEqual(['Acting president', 'Mayor']);
-    expect(held('2004-06-01')).toEqual(['Mayor']);
+    expect(held(both, '2004-04-01')).toEqual(['Acting president', 'Mayor']);
+    expect(held(both, '2004-06-01')).toEqual(['Mayor']);
   });
 
   it('has nobody in office after death', () => {
-    const late = entry({
-      id: 'l',
-      name: 'L M',
-      kind: 'person',
+    const late = person({
       born: '1930',
       died: '2005-04-02',
       roles: [{ what: 'Pope', from: '1978-10-16', to: '2005-04-02' }],
@@ -174,15 +155,13 @@ describe('age', () => {
   });
 
   it('is left out where the birthday decides and only the year is known', () => {
-    const someone = entry({ id: 'c', name: 'C D', kind: 'person', born: '1982' });
+    const someone = person({ born: '1982' });
     expect(ageOn(someone, on('2013-08-07'))).toBeUndefined();
     expect(ageOn(someone, on('2013-12-31'))).toBe(31);
   });
 
   it('ends with death', () => {
-    expect(
-      ageOn(entry({ id: 'd', name: 'D E', kind: 'person', born: '1900-01-01', died: '1980' }), on('2013-01-01')),
-    ).toBeUndefined();
+    expect(ageOn(person({ born: '1900-01-01', died: '1980' }), on('2013-01-01'))).toBeUndefined();
   });
 });
 

@@ -13,6 +13,10 @@ export function entry(draft: EntryDraft): Entry {
   return { is: 'Entry to test with', rank: 3, knownTo: '2025-06', source: 'authored', ...draft };
 }
 
+/** Somebody of whom only what is given matters. */
+export const person = (more: Partial<Entry>): Entry =>
+  entry({ id: 'jo-smith', name: 'Jo Smith', kind: 'person', ...more });
+
 export const complete = (entries: readonly Entry[]) =>
   completeEntries(entries, (one) => referencesOf(one).map(([, id]) => id));
 
