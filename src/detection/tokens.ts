@@ -209,7 +209,8 @@ export function tokenise(text: string, into: Tokens = createTokens()): Tokens {
           // A plural's possessive, or a year: "Workers' Party", "Euro '96".
           const bare: boolean = next === SPACE ? inside && !quoted : next === DIGIT;
           if (next === SPACE || !inside) gap = Math.max(gap, bare ? GAP_APOSTROPHE : GAP_QUOTE);
-          quoted = next !== SPACE && !inside && (quoted || !bare);
+          // Of a doubled mark (``, '') the second tells whether it opens or closes.
+          if (next !== APOSTROPHE) quoted = next !== SPACE && !inside && (quoted || !bare);
         }
         break;
       case POINT:
