@@ -1,5 +1,5 @@
 /** Judges candidates: their features and the weighted sum of these, the log-odds that the link is right. */
-import { ALL_CAPITALS } from '../detection/tokens.ts';
+import { ALL_CAPITALS, SOME_CAPITAL } from '../detection/tokens.ts';
 import type { Day } from '../knowledge/dates.ts';
 import { FIELDS, FLAG, KIND_CODES, NO_DAY_BEFORE } from '../knowledge/map-format.ts';
 import {
@@ -209,9 +209,12 @@ export class Judge {
     f[INDEX.explained] = told && meaning === entry && !anothers ? 1 : 0;
     // "in Houston" is the town still, after Tim Houston was named.
     const isThere = kind === PLACE && setting.locative && meaning === UNKNOWN_NAME;
+    // "the central bank" in lower case is any.
+    const isCommon = !(spot.block.tokens.shape[spot.first]! & SOME_CAPITAL);
     const other =
       told &&
       !isThere &&
+      !isCommon &&
       meaning !== entry &&
       (meaning === UNKNOWN_NAME || !evidence.mayMean(spot.hash, spot.check, entry));
     f[INDEX.explainedOther] = other ? 1 : 0;

@@ -1,5 +1,5 @@
 /** Learning from the document: what its sure names are short for, and which names the map lacks. */
-import { ALL_CAPITALS, CAPITAL } from '../detection/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, GAP_SPACE } from '../detection/tokens.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import {
   candidateEntry,
@@ -14,7 +14,7 @@ import {
 } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
 import type { Choice } from './choose.ts';
-import { type DocumentEvidence, UNKNOWN_NAME } from './document.ts';
+import { type DocumentEvidence, pathOf, UNKNOWN_NAME } from './document.ts';
 import { THRESHOLD } from './features.ts';
 import { GIVEN_NAMES, STOP_WORDS, TITLES } from './lexicon.ts';
 import { UNSURE_FORMS } from './mention.ts';
@@ -35,12 +35,18 @@ export function learn(reading: Reading, choices: readonly Choice[]) {
     if (candidateFlags(map.sections.candidates, candidate) & FLAG.demonym) continue;
     if (kindOf(map, entry) === 'organisation' && spot.last - spot.first > 1) explainBeginning(reading, spot, entry);
   }
+  learnShortForms(reading, choices);
+}
+
+/** What likely names are short for in the rest of the document. */
+export function learnShortForms(reading: Reading, choices: readonly Choice[]) {
   learnBrackets(reading, choices);
   learnLastNames(reading, choices);
+  learnEnds(reading, choices);
 }
 
 /** "League of Social Democrats (LSD)": the acronym is the party's, whatever else it stands for. */
-export function learnBrackets({ map, evidence }: Reading, choices: readonly Choice[]) {
+function learnBrackets({ map, evidence }: Reading, choices: readonly Choice[]) {
   for (const { spot, entry, candidate } of choices) {
     // "Sigmar Gabriel (SPD)" tells of his party.
     const named =
@@ -60,7 +66,7 @@ export function learnRegions({ map, evidence, judged }: Reading) {
 }
 
 /** Where "Jay Carney" is linked, "Carney" after it is no other, however much better known; nor is "Ban" after "Ban Ki-moon". */
-export function learnLastNames({ map, evidence }: Reading, choices: readonly Choice[]) {
+function learnLastNames({ map, evidence }: Reading, choices: readonly Choice[]) {
   for (const { spot, entry, candidate } of choices) {
     const { block, first, last } = spot;
     const isFull = last - first > 1 && !(candidateFlags(map.sections.candidates, candidate) & FLAG.surname);
@@ -68,7 +74,7 @@ export function learnLastNames({ map, evidence }: Reading, choices: readonly Cho
     evidence.explainEndings(block, first, last, entry);
     const { hash, check } = block.tokens;
     // "Kanye" after "Kanye West" is no small town.
-    if (mayMean(map, hash[first]!, check[first]!, entry) || isSmallPlace(map, block, first))
+    if (mayMean(map, hash[first]!, check[first]!, entry) || isSmallPlace(map, hash[first]!, check[first]!))
       explainFirst(evidence, spot, entry);
   }
 }
@@ -101,6 +107,31 @@ function explainBeginning({ map, evidence }: Reading, spot: Spot, entry: EntryIn
   if (tokens.shape[first]! & CAPITAL && !ADJECTIVE.test(word)) explainFirst(evidence, spot, entry);
 }
 
+/**
+ * "Central Bank" after "European Central Bank", "Red Sox" after "Boston Red Sox": the end of a body's or an event's name,
+ * where the map knows it as short for that, or where all its words are everyday ones.
+ */
+function learnEnds({ map, evidence }: Reading, choices: readonly Choice[]) {
+  for (const { spot, entry } of choices) {
+    const { block, first, last } = spot;
+    const { hash, shape, gap, start, end } = block.tokens;
+    if (kindOf(map, entry) !== 'organisation' && kindOf(map, entry) !== 'event') continue;
+    for (let from = first + 1; from < last; from++) {
+      if (gap[from]! !== GAP_SPACE || !(shape[from]! & CAPITAL) || STOP_WORDS.has(hash[from - 1]!)) continue;
+      const path = pathOf(block.tokens, from, last);
+      const isShort = mayMean(map, ...path, entry)
+        ? placeAt(map, ...path) === undefined
+        : last - from > 1 && isAllEveryday(map, block, from, last);
+      if (isShort) evidence.explain(...path, block.text.slice(start[from], end[last - 1]), entry, block.index, first);
+    }
+  }
+}
+
+function isAllEveryday(map: KnowledgeMap, { tokens }: TokenisedBlock, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!isEveryday(map, tokens.hash[i]!, tokens.check[i]!)) return false;
+  return true;
+}
+
 /** Names of two to four words that the map lacks: their last word does not mean who else bears it. */
 export function learnUnknownNames({ map, evidence, blocks }: Reading) {
   for (const block of blocks) {
@@ -116,18 +147,18 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
       for (let i = first; i < end; i++) if (ends[i] && last - i > 2) first = i + 1;
       while (first < last && (startsNoName(tokens.hash[first]!) || known[first] || isOwed(map, block, first))) first++;
       if (last - first < 2 || last - first > 4 || known[end]) continue;
+      const [hash, check] = [tokens.hash[end]!, tokens.check[end]!];
       // "Boston Chicago" are two; "Aminu Tambuwal" is a man, though a town in Nigeria bears his name.
       if (placed.subarray(first, end).includes(1)) continue;
       // "Tim Houston" is a man, whatever town bears his name.
       const isTold = GIVEN_NAMES.has(tokens.hash[first]!) || GIVEN_NAMES.has(tokens.hash[end - 1]!);
-      const isTown = isTold ? placeAt(map, block, end) !== undefined : isSmallPlace(map, block, end);
+      const isTown = isTold ? placeAt(map, hash, check) !== undefined : isSmallPlace(map, hash, check);
       if (placed[end] && !isTown) continue;
       if (
         isEveryday(map, tokens.hash[end]!, tokens.check[end]!) &&
         isEveryday(map, tokens.hash[first]!, tokens.check[first]!)
       )
         continue;
-      const [hash, check] = [tokens.hash[end]!, tokens.check[end]!];
       // "Fallout for Samsung Lee had been", where a heading runs on: what the document has told holds.
       const told = evidence.meaningOf(hash, check, block.index, end);
       if (told !== undefined && told !== UNKNOWN_NAME && !isForename(map, block, end - 1)) continue;
@@ -139,17 +170,17 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
 /** Rank from which on a place is known to those only who live near it. */
 const SMALL = 4;
 
-/** The place that a word names in the first place, as "Houston" does, but not "German". */
-function placeAt(map: KnowledgeMap, { tokens }: TokenisedBlock, at: number): EntryIndex | undefined {
+/** The place that a form means in the first place, as "Houston" does, but not "German". */
+function placeAt(map: KnowledgeMap, hash: number, check: number): EntryIndex | undefined {
   const { candidates } = map.sections;
-  const [first] = candidatesOf(map, tokens.hash[at]!, tokens.check[at]!);
+  const [first] = candidatesOf(map, hash, check);
   if (first === undefined || candidateFlags(candidates, first) & FLAG.demonym) return undefined;
   const entry = candidateEntry(candidates, first);
   return kindOf(map, entry) === 'place' ? entry : undefined;
 }
 
-function isSmallPlace(map: KnowledgeMap, block: TokenisedBlock, at: number): boolean {
-  const place = placeAt(map, block, at);
+function isSmallPlace(map: KnowledgeMap, hash: number, check: number): boolean {
+  const place = placeAt(map, hash, check);
   return place !== undefined && rankOf(map, place) >= SMALL;
 }
 

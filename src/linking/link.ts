@@ -13,14 +13,7 @@ import { mentionsByExplanation } from './explained.ts';
 import { SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge } from './judge.ts';
 import { splitLeads } from './leads.ts';
-import {
-  learn,
-  learnBrackets,
-  learnLastNames,
-  learnRegions,
-  learnUnknownAcronyms,
-  learnUnknownNames,
-} from './learn.ts';
+import { learn, learnRegions, learnShortForms, learnUnknownAcronyms, learnUnknownNames } from './learn.ts';
 import { SPORT_WORDS } from './lexicon.ts';
 import { type Mention, UNSURE_FORMS } from './mention.ts';
 import { judgeSpot, type Reading } from './reading.ts';
@@ -75,8 +68,7 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   learnUnknownNames(reading);
   const threshold = options.threshold ?? THRESHOLD;
   const likely = choose(reading, threshold);
-  learnLastNames(reading, likely);
-  learnBrackets(reading, likely);
+  learnShortForms(reading, likely);
   const chosen = choose(reading, threshold);
   if (options.onVerdict) tellVerdicts(reading, options.onVerdict);
   const mentions = splitLeads(reading, chosen).map((choice) => mentionOf(map, choice));

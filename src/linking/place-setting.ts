@@ -50,7 +50,13 @@ export function placeFit(
   entry: EntryIndex,
 ): 'fits' | 'differs' | undefined {
   if (towns.some((town) => nearestWhole(map, town, (whole) => whole === entry) >= 0)) return 'fits';
-  if (isRegion(map, entry) && regions.some((region) => partOf(map, region) === partOf(map, entry))) return 'fits';
+  if (regions.length >= ROW) {
+    const belongs = (place: EntryIndex) =>
+      isRegion(map, place) && regions.filter((region) => partOf(map, region) === partOf(map, place)).length >= ROW;
+    if (belongs(entry)) return 'fits';
+    // In a row of states "Katsina" is no town.
+    if (candidates.some((c) => belongs(candidateEntry(map.sections.candidates, c)))) return 'differs';
+  }
   if (after.length === 0) return undefined;
   const liesThere = (place: EntryIndex) => nearestWhole(map, place, (whole) => after.includes(whole)) >= 0;
   if (liesThere(entry)) return 'fits';
@@ -90,44 +96,54 @@ function isListed({ block: { tokens }, last }: Spot): boolean {
 function endsWithRegion(map: KnowledgeMap, { block: { tokens }, last }: Spot): boolean {
   const next = last + 1;
   if (next < tokens.count && tokens.gap[next]! < GAP_COMMA) return false;
-  return tokens.gap[last] === GAP_COMMA && regionAt(map, tokens, last, next) !== undefined;
+  return tokens.gap[last] === GAP_COMMA && regionsAt(map, tokens, last, next).length > 0;
 }
 
-/** How many regions must stand in a row: one alone may be a city as well ("Kyiv and Mykolaiv"). */
+/** How many regions of one country must stand in a row with a place: one alone may be a city ("Kyiv and Mykolaiv"). */
 const ROW = 2;
+/** How far a row is followed to either side. */
+const REACH = 4;
 
-/** The regions beside which a spot is listed, in a row before it and after it; none where they are fewer than `ROW`. */
+/** The regions in the row in which a spot is listed, on both sides of it. */
 function regionsBeside(map: KnowledgeMap, { block: { tokens }, first, last, candidates }: Spot): readonly EntryIndex[] {
   if (candidates.length < 2) return NONE;
   const regions: EntryIndex[] = [];
   const joins = (i: number) => COORDINATORS.has(tokens.hash[i] ?? 0);
-  for (let at = first, row = 0; row < ROW; row++) {
+  for (let at = first, step = 0; step < REACH; step++) {
     const end = joins(at - 1) ? at - 1 : at;
     if (end === at && tokens.gap[at] !== GAP_COMMA) break;
-    const begin = [end - 2, end - 1].find((from) => regionAt(map, tokens, from, end) !== undefined);
+    const begin = [end - 2, end - 1].find((from) => namesPlace(map, tokens, from, end));
     if (begin === undefined) break;
-    regions.push(regionAt(map, tokens, begin, end)!);
+    regions.push(...regionsAt(map, tokens, begin, end));
     at = begin;
   }
-  for (let at = last, row = 0; row < ROW; row++) {
+  for (let at = last, step = 0; step < REACH; step++) {
     const begin = joins(at) ? at + 1 : at;
     if (begin === at && tokens.gap[at] !== GAP_COMMA) break;
-    const end = [begin + 2, begin + 1].find((to) => regionAt(map, tokens, begin, to) !== undefined);
+    const end = [begin + 2, begin + 1].find((to) => namesPlace(map, tokens, begin, to));
     if (end === undefined) break;
-    regions.push(regionAt(map, tokens, begin, end)!);
+    regions.push(...regionsAt(map, tokens, begin, end));
     at = end;
   }
-  return regions.length < ROW ? NONE : regions;
+  return regions;
 }
 
-/** Only of a name that means a region first and foremost: "New York" tells nothing of "Washington". */
-function regionAt(map: KnowledgeMap, tokens: Tokens, from: number, to: number): EntryIndex | undefined {
+function likeliestAt(map: KnowledgeMap, tokens: Tokens, from: number, to: number): EntryIndex | undefined {
   if (from < 0 || to > tokens.count || !(tokens.shape[from]! & 1)) return undefined;
   if (to - from > 1 && tokens.gap[to - 1]! >= GAP_COMMA) return undefined;
   const [likeliest] = candidatesOf(map, ...pathOf(tokens, from, to));
-  if (likeliest === undefined) return undefined;
-  const entry = candidateEntry(map.sections.candidates, likeliest);
-  return kindCode(map, entry) === PLACE && isRegion(map, entry) ? entry : undefined;
+  return likeliest === undefined ? undefined : candidateEntry(map.sections.candidates, likeliest);
+}
+
+function namesPlace(map: KnowledgeMap, tokens: Tokens, from: number, to: number): boolean {
+  const entry = likeliestAt(map, tokens, from, to);
+  return entry !== undefined && kindCode(map, entry) === PLACE;
+}
+
+/** Only what means a region first and foremost: "New York" tells nothing of "Washington". */
+function regionsAt(map: KnowledgeMap, tokens: Tokens, from: number, to: number): readonly EntryIndex[] {
+  const entry = likeliestAt(map, tokens, from, to);
+  return entry !== undefined && kindCode(map, entry) === PLACE && isRegion(map, entry) ? [entry] : NONE;
 }
 
 function placesOf(

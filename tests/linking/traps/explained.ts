@@ -140,4 +140,10 @@ export const explained: readonly Trap[] = [
     },
     leaves: [],
   },
+  {
+    text: 'The New York Giants drew at home. A field goal had put the Giants ahead, and giants of men wept.',
+    date: '2012-10-02',
+    links: { 'New York Giants': 'new-york-giants', Giants: 'new-york-giants' },
+    leaves: ['giants of men'],
+  },
 ];

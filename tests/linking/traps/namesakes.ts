@@ -149,4 +149,17 @@ export const namesakes: readonly Trap[] = [
     links: { Oregon: 'oregon', Washington: 'washington-state', Idaho: 'idaho' },
     leaves: [],
   },
+  {
+    text: 'President Goodluck Jonathan of Nigeria lost in Kwara, Ekiti, Katsina and Anambra.',
+    date: '2011-04-18',
+    links: {
+      'Goodluck Jonathan': 'goodluck-jonathan',
+      Kwara: 'kwara-state',
+      Ekiti: 'ekiti-state',
+      Katsina: 'katsina-state',
+      Anambra: 'anambra-state',
+      Nigeria: 'nigeria',
+    },
+    leaves: [],
+  },
 ];
