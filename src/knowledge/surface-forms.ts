@@ -33,6 +33,8 @@ export function surfaceFormsOf(entry: Entry): SurfaceForm[] {
   for (const form of entry.metonym ?? []) add(form, FLAG.metonym | FLAG.weak, 0.2);
   if (entry.kind === 'person') {
     for (const form of [entry.name, ...(entry.aka ?? [])]) {
+      // Nobody calls Prince "Nelson", or Leopoldo López "Mendoza", by the last word of the name in full.
+      if (form !== entry.name && (!entry.name.includes(' ') || form.startsWith(`${entry.name} `))) continue;
       const last = isFamilyFirst(entry, form) ? form.split(' ')[0] : lastName(form);
       if (last) add(last, FLAG.surname | FLAG.weak, 0.5);
     }
