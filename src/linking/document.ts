@@ -26,13 +26,15 @@ interface Explanation {
 /** Related entries count by how many the sure entry has: one of three says more than one of forty. */
 const RELATED_SHARE = 2;
 /** What lies in the same country is weak evidence. */
-const PART_SHARE = 0.35;
+export const PART_SHARE = 0.35;
 /** A document's theme is told by more entries than this. */
 const THEME_DOUBT = 3;
 const SPORT = FIELDS.indexOf('sport') + 1;
 /** So many different words of sport tell as much as one sure entry, up to so many entries. */
 const SPORT_WORDS_AN_ENTRY = 1.5;
 const MOST_SPORT_WORDS = 6;
+/** Share of sport in a document's theme from which on it reports on sport. */
+const SPORT_SHARE = 0.3;
 
 export class DocumentEvidence {
   readonly #map: KnowledgeMap;
@@ -107,6 +109,11 @@ export class DocumentEvidence {
     const weight = Math.min(MOST_SPORT_WORDS, count / SPORT_WORDS_AN_ENTRY);
     this.#fields[SPORT]! += weight;
     this.#fielded += weight;
+  }
+
+  /** Whether the document is a report on sport. */
+  get isSport(): boolean {
+    return this.#fields[SPORT]! / (this.#fielded + THEME_DOUBT) >= SPORT_SHARE;
   }
 
   /** Whether the document names countries, but neither an entry's own nor anything that belongs to it. */

@@ -82,6 +82,9 @@ export const FEATURES = [
   'locativeOther',
   /** A town's name for its team right after "in": "in Boston". */
   'withinTeam',
+  /** Of a town's name in a report on sport, where it is a side that plays ("beat Boston"): a team, or a place. */
+  'played',
+  'playedPlace',
   /** A government's verb after, or another capital beside it. */
   'government',
   /** The same before a place whose name is also said for its government. */
@@ -141,6 +144,8 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   locative: 0.47,
   locativeOther: -0.53,
   withinTeam: -2.5,
+  played: 2,
+  playedPlace: -1.5,
   government: 1.97,
   governmentPlace: -0.5,
   loneSurname: -0.24,

@@ -9,13 +9,15 @@ import {
   type EntryIndex,
   fieldCode,
   firstDayOf,
+  hasParts,
   type KnowledgeMap,
   kindCode,
   lastDayOf,
+  partOf,
   rankOf,
 } from '../knowledge/map-reader.ts';
 import { Contexts } from './contexts.ts';
-import { type DocumentEvidence, UNKNOWN_NAME } from './document.ts';
+import { type DocumentEvidence, PART_SHARE, UNKNOWN_NAME } from './document.ts';
 import { FEATURES, INDEX } from './features.ts';
 import { GIVEN_NAMES, TITLES } from './lexicon.ts';
 import { placeFit } from './place-setting.ts';
@@ -67,6 +69,8 @@ const OF_DOCUMENT = [
   INDEX.explained,
   INDEX.explainedOther,
   INDEX.weakAlone,
+  INDEX.played,
+  INDEX.playedPlace,
 ];
 
 /** Whether what follows makes the name that of something else, for a kind of entry. */
@@ -157,13 +161,20 @@ export class Judge {
   #strongestTheme = 0;
   /** A candidate lies in a region that the document names. */
   #rivalIsNear = false;
+  /** The likeliest candidate is a place, and a town at that. */
+  #namesPlace = false;
+  #namesTown = false;
 
   /** Notes what speaks for the best of a spot's candidates: where one has friends in the document, the other is less likely. */
   weighRivals({ candidates }: Spot) {
     this.#strongestActivation = 0;
     this.#strongestTheme = 0;
     this.#rivalIsNear = false;
+    this.#namesPlace = this.#namesTown = false;
     if (candidates.length < 2) return;
+    const likeliest = candidateEntry(this.#map.sections.candidates, candidates[0]!);
+    this.#namesPlace = kindCode(this.#map, likeliest) === PLACE;
+    this.#namesTown = this.#namesPlace && partOf(this.#map, likeliest) >= 0 && !hasParts(this.#map, likeliest);
     for (const candidate of candidates) {
       // "Moscow" for the city or for those who rule there: what speaks for the one does not speak against the other.
       if (candidateFlags(this.#map.sections.candidates, candidate) & FLAG.metonym) continue;
@@ -218,17 +229,25 @@ export class Judge {
       meaning !== entry &&
       (meaning === UNKNOWN_NAME || !evidence.mayMean(spot.hash, spot.check, entry));
     f[INDEX.explainedOther] = other ? 1 : 0;
-    const silent = activation === 0 && !f[INDEX.inDocument] && !f[INDEX.explained];
+    const isTeam = kind === ORGANISATION && fieldCode(this.#map, entry) === SPORT;
+    const played = setting.played && this.#namesTown && evidence.isSport;
+    f[INDEX.played] = played && isTeam ? 1 : 0;
+    f[INDEX.playedPlace] = played && kind === PLACE ? 1 : 0;
+    // That its country is named speaks for no team of a town.
+    const silent =
+      activation <= (isTeam && this.#namesPlace ? PART_SHARE : 0) && !f[INDEX.inDocument] && !f[INDEX.explained];
     f[INDEX.weakAlone] = silent ? alone : 0;
     let sum = 0;
     for (const i of OF_DOCUMENT) sum += f[i]! * this.#weights[i]!;
     return sum;
   }
 
-  /** Whether a name is spoken of abroad without its country, though it is an everyday word: "Google", "Apple". */
+  /** Whether a name is spoken of abroad without its country, though of everyday words: "Google", "the White House". */
   #isWorldwide(entry: EntryIndex, candidate: number): boolean {
-    const isWeak = candidateFlags(this.#map.sections.candidates, candidate) & FLAG.weak;
-    return !isWeak && WORLDWIDE.has(fieldCode(this.#map, entry));
+    const { candidates } = this.#map.sections;
+    if (candidateFlags(candidates, candidate) & FLAG.weak) return false;
+    const isOnlyOne = rankOf(this.#map, entry) === 1 && candidatePrior(candidates, candidate) === 1;
+    return isOnlyOne || WORLDWIDE.has(fieldCode(this.#map, entry));
   }
 
   /** Whether the entry could be in the news on the document's day. */
@@ -296,7 +315,7 @@ export class Judge {
 
   #judgeTitles(spot: Spot, setting: Setting, entry: EntryIndex, kind: number) {
     const f = this.features;
-    if (setting.titles.length === 0) return;
+    if (setting.titles.length === 0 && !setting.rule) return;
     if (kind !== PERSON) {
       // "President Lincoln" is no town.
       if (setting.titled && setting.left === 'title') f[INDEX.titleOther] = 1;

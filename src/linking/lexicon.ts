@@ -90,6 +90,22 @@ export const FOLLOWERS = hashSet(`
   administration government campaign presidency cabinet regime era doctrine ally aide allies supporters officials official team
   summit talks deal crisis war conflict border economy news report visit meeting speech spokesman spokeswoman`);
 
+/** What after a surname tells that its bearer governs, or did: "the Bush administration". */
+export const RULES = hashSet('administration presidency cabinet era years doctrine government');
+
+/** Words of the offices whose holders govern. */
+export const GOVERNING = hashSet('president prime premier chancellor governor king queen emperor');
+
+/** What stands before, or after, the side that somebody plays: "beat Chelsea", "lost to Chelsea", "Chelsea drew". */
+export const PLAYED_BEFORE = hashSet(`
+  beat beats beating defeat defeats defeated defeating thrash thrashed edge edged hammered overcame against versus vs v`);
+export const PLAYED_BEFORE_TO = hashSet(
+  'lost lose loses losing fell falling draw drew drawn drawing win wins won victory victories',
+);
+export const PLAYED_AFTER = hashSet(`
+  beat beats drew lost won win scored score scores defeated thrashed edged equalised equalized relegated promoted
+  goalkeeper striker midfielder defender winger coach manager captain fans`);
+
 /** Legal forms of companies, as they end their names. */
 export const LEGAL_FORMS = hashSet(
   'inc incorporated corp corporation co ltd limited plc llc llp ag gmbh sa spa nv bv ab asa oyj kk',
@@ -121,7 +137,9 @@ export const SPORT_WORDS = hashSet(`
   goal goals goalkeeper striker strikers midfielder midfielders defender defenders winger coach matchday match matches league
   playoff playoffs semifinal semifinals quarterfinal quarterfinals relegated relegation promoted substitute halftime equaliser
   equalizer penalties offside derby knockout qualifier qualifiers stadium fixture fixtures football soccer footballer
-  tournament kickoff referee scoreless goalless unbeaten scored scorer teammate teammates champions cup season`);
+  tournament kickoff referee scoreless goalless unbeaten scored scorer teammate teammates champions cup season
+  quarterback touchdown touchdowns fumble linebacker inning innings homer pitcher bullpen puck goaltender rebounds
+  wicket wickets batsman batsmen scrum`);
 
 /** What stands before a month that may be a name too ("in May"). */
 export const BEFORE_MONTH = hashSet('in until till since by of last next this late early mid before after from during');

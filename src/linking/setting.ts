@@ -1,6 +1,6 @@
 /** The setting of a spot: what the words around it say, the same for all of its candidates. */
-import { hashesOfWord } from '../detection/hashes.ts';
-import { ALL_CAPITALS, GAP_COMMA, POSSESSIVE } from '../detection/tokens.ts';
+import { hashesOfWord, hashSet } from '../detection/hashes.ts';
+import { ALL_CAPITALS, GAP_COMMA, NUMERIC, POSSESSIVE } from '../detection/tokens.ts';
 import { candidatePrior, isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { isCapitalOwed } from './block.ts';
 import {
@@ -16,7 +16,11 @@ import {
   KINSHIP,
   LOCATIVES,
   NAMERS,
+  PLAYED_AFTER,
+  PLAYED_BEFORE,
+  PLAYED_BEFORE_TO,
   POSSESSIVES,
+  RULES,
   STOP_WORDS,
   TITLES,
 } from './lexicon.ts';
@@ -58,6 +62,10 @@ export interface Setting {
   readonly places: PlaceSetting;
   /** Reads as a language: "in German", "German-speaking". */
   readonly language: boolean;
+  /** It goes on as the rule of somebody: "the Bush administration". */
+  readonly rule: boolean;
+  /** It is spoken of as a side that plays, if this is sport. */
+  readonly played: boolean;
   /** "the" right before. */
   readonly definite: boolean;
   /** "its" or the like right before. */
@@ -69,6 +77,7 @@ export interface Setting {
 
 const THE = hashesOfWord('the')[0];
 const IN = hashesOfWord('in')[0];
+const BY_PREPOSITION = hashSet('to with over against at');
 
 /** @param names everyday words that the document writes as names, by `writtenAsNames` */
 export function settingOf(map: KnowledgeMap, spot: Spot, names: ReadonlySet<number>): Setting {
@@ -102,6 +111,8 @@ export function settingOf(map: KnowledgeMap, spot: Spot, names: ReadonlySet<numb
     generic: single ? everyday : isGeneric(map, spot),
     within: before === IN && (last >= tokens.count || !(tokens.shape[last]! & POSSESSIVE)),
     places: placeSettingOf(map, spot),
+    rule: single && last < tokens.count && tokens.gap[last]! < GAP_COMMA && RULES.has(tokens.hash[last]!),
+    played: isPlayed(spot),
     definite: before === THE,
     possessed: POSSESSIVES.has(before),
     language: isLanguage(spot),
@@ -115,6 +126,17 @@ function isGeneric(map: KnowledgeMap, { block: { tokens }, first, last }: Spot):
     if (!STOP_WORDS.has(tokens.hash[i]!) && !isEveryday(map, tokens.hash[i]!, tokens.check[i]!)) return false;
   }
   return true;
+}
+
+/** "beat Chelsea", "lost 3-1 to Chelsea", "Chelsea drew". */
+function isPlayed({ block: { tokens }, first, last }: Spot): boolean {
+  const { count, gap, hash, shape } = tokens;
+  if (last < count && gap[last]! < GAP_COMMA && PLAYED_AFTER.has(hash[last]!)) return true;
+  if (first === 0 || gap[first]! >= GAP_COMMA) return false;
+  if (PLAYED_BEFORE.has(hash[first - 1]!)) return true;
+  let verb = first - 2;
+  while (verb >= 0 && shape[verb]! & NUMERIC) verb--;
+  return verb >= 0 && BY_PREPOSITION.has(hash[first - 1]!) && PLAYED_BEFORE_TO.has(hash[verb]!);
 }
 
 function isFormer({ block: { tokens }, first }: Spot): boolean {

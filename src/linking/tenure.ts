@@ -2,7 +2,7 @@
 import { NUMERIC } from '../detection/tokens.ts';
 import type { Day } from '../knowledge/dates.ts';
 import { candidateEntry, type EntryIndex, type KnowledgeMap, kindOf } from '../knowledge/map-reader.ts';
-import { STOP_WORDS } from './lexicon.ts';
+import { GOVERNING, STOP_WORDS } from './lexicon.ts';
 import type { Setting } from './setting.ts';
 import type { Spot } from './spots.ts';
 
@@ -36,6 +36,21 @@ export class Tenure {
         // Who came to an office years later is not known by its title yet.
         if (this.#day === undefined || this.#day >= (titles[i + 1]! | 0)) held = 'once';
       }
+    }
+    if (held === 'never' && setting.rule) return this.#ruled(entry);
+    return held;
+  }
+
+  /** When an entry governed: of whom "the Bush administration" tells. */
+  #ruled(entry: EntryIndex): Held {
+    const { titles } = this.#map.sections;
+    const end = this.#map.rows.titles[entry + 1]!;
+    let held: Held = 'never';
+    for (let i = this.#map.rows.titles[entry]!; i < end; i += 3) {
+      if (!GOVERNING.has(titles[i]! | 0)) continue;
+      const from = titles[i + 1]! | 0;
+      if (this.#isThen(from, titles[i + 2]! | 0, false)) return 'then';
+      if (this.#day === undefined || this.#day >= from) held = 'once';
     }
     return held;
   }

@@ -101,7 +101,6 @@ export const partsOfNames: readonly Trap[] = [
       Barcelona: 'fc-barcelona',
     },
     leaves: ['fans'],
-    failing: 'falls in since the map knows more',
   },
   {
     text: 'Two Boeing 747s and a Lufthansa Airbus stood in Frankfurt; a Ryanair crew was next.',
@@ -150,7 +149,6 @@ export const partsOfNames: readonly Trap[] = [
       'Fox News': 'fox-news',
     },
     leaves: ['administration', 'era'],
-    failing: '"Clinton" is not linked',
   },
   {
     text: 'She was the guest of honour at the Jefferson-Jackson Dinner in Des Moines.',

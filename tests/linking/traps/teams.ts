@@ -141,4 +141,14 @@ export const teams: readonly Trap[] = [
     links: { 'Las Vegas': 'las-vegas', 'Golden Knights': 'vegas-golden-knights' },
     leaves: ['Nice'],
   },
+  {
+    text: 'Houston beat the Jacksonville Jaguars after a fumble and two touchdowns; the quarterback of the Indianapolis Colts, out since the season began, watched.',
+    date: '2012-10-15',
+    links: {
+      Houston: 'houston-texans',
+      'Jacksonville Jaguars': 'jacksonville-jaguars',
+      'Indianapolis Colts': 'indianapolis-colts',
+    },
+    leaves: [],
+  },
 ];

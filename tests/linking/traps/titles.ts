@@ -111,4 +111,10 @@ export const titles: readonly Trap[] = [
     leaves: ['asked'],
     failing: '"Georgia" is not linked; "Walker" is not linked; and more',
   },
+  {
+    text: 'The Bush administration misled the country, her book says; a bush in bloom is on its cover.',
+    date: '2007-03-04',
+    links: { Bush: 'george-w-bush' },
+    leaves: ['a bush'],
+  },
 ];
