@@ -1,0 +1,181 @@
+/** The features of a candidate by its form and what stands around it, which no later reading of the document changes. */
+import { ALL_CAPITALS } from '../detection/tokens.ts';
+import type { Day } from '../knowledge/dates.ts';
+import { FIELDS, FLAG, KIND_CODES } from '../knowledge/map-format.ts';
+import {
+  candidateEntry,
+  candidateFlags,
+  candidatePrior,
+  type EntryIndex,
+  fieldCode,
+  type KnowledgeMap,
+  kindCode,
+  rankOf,
+} from '../knowledge/map-reader.ts';
+import { Contexts } from './contexts.ts';
+import { INDEX } from './features.ts';
+import { isKnownBy, isLongDead, isPossible } from './in-the-news.ts';
+import { GIVEN_NAMES, TITLES } from './lexicon.ts';
+import { placeFit } from './place-setting.ts';
+import type { Setting } from './setting.ts';
+import type { Spot } from './spots.ts';
+import type { Neighbour } from './surroundings.ts';
+import { Tenure } from './tenure.ts';
+import type { WordSet } from './word-set.ts';
+
+const PERSON = KIND_CODES.indexOf('person');
+const ORGANISATION = KIND_CODES.indexOf('organisation');
+const PLACE = KIND_CODES.indexOf('place');
+const EVENT = KIND_CODES.indexOf('event');
+const TOPIC = KIND_CODES.indexOf('topic');
+const SPORT = FIELDS.indexOf('sport') + 1;
+
+/** ln(1/50): a rarer meaning than this is all the same rare. */
+const LEAST_PRIOR = -4;
+/** A share of context words that speaks for an entry by itself. */
+const SPEAKING_CONTEXT = 0.15;
+/** A surname's share of uses above which it hardly means anybody else. */
+const OWN_SURNAME = 0.9;
+/** In letters; longer words in a heading of capitals are no acronyms. */
+const LONGEST_ACRONYM = 4;
+
+/** Whether what follows makes the name that of something else, for a kind of entry. */
+function isAnothers(right: Neighbour, kind: number): boolean {
+  if (right === 'company') return kind !== ORGANISATION;
+  return right === 'unknown' || (right === 'origin' && kind !== PERSON);
+}
+
+/** How much a form with these features needs the rest of the document to speak for it, 0 to 1. */
+export function needOfEvidence(f: Float64Array): number {
+  const weak = f[INDEX.weakForm] || f[INDEX.surname] || f[INDEX.commonNoun];
+  const spoken = f[INDEX.titleThen] || f[INDEX.titleOnce] || f[INDEX.placeFits] || f[INDEX.famousSurname];
+  return weak && !spoken ? Math.max(0, 1 - f[INDEX.context]! / SPEAKING_CONTEXT) : 0;
+}
+
+export class FormJudge {
+  readonly #map: KnowledgeMap;
+  readonly #day: Day | undefined;
+  readonly #contexts: Contexts;
+  readonly #tenure: Tenure;
+
+  /**
+   * @param day the article's; undefined makes time neutral
+   * @param words the document's
+   */
+  constructor(map: KnowledgeMap, day: Day | undefined, words: WordSet) {
+    this.#map = map;
+    this.#day = day;
+    this.#contexts = new Contexts(map, words);
+    this.#tenure = new Tenure(map, day);
+  }
+
+  /**
+   * @param f takes the features; zeros
+   * @returns false where time rules the candidate out
+   */
+  judge(f: Float64Array, spot: Spot, setting: Setting, candidate: number): boolean {
+    const { candidates } = this.#map.sections;
+    const entry = candidateEntry(candidates, candidate);
+    const flags = candidateFlags(candidates, candidate);
+    if (!isPossible(this.#map, this.#day, entry, flags)) return false;
+    const prior = candidatePrior(candidates, candidate);
+    f[INDEX.bias] = 1;
+    f[INDEX.prior] = Math.max(LEAST_PRIOR, Math.log(prior));
+    f[INDEX.rival] = Math.max(0, Math.log(setting.bestPrior / prior));
+    f[INDEX.obscurity] = (rankOf(this.#map, entry) - 1) / 4;
+    f[INDEX.context] = this.#contexts.of(entry);
+    f[INDEX.rivalContext] = Math.max(0, this.#contexts.bestOf(spot) - f[INDEX.context]!);
+    const single = spot.last - spot.first === 1;
+    if (flags & FLAG.demonym) f[INDEX.demonym] = 1;
+    else if (flags & FLAG.metonym) f[INDEX.metonym] = 1;
+    else if (flags & FLAG.surname) {
+      f[INDEX.surname] = 1;
+      const isNameOfMany = setting.everydayWord || setting.kin || GIVEN_NAMES.has(spot.hash);
+      if (
+        prior >= OWN_SURNAME &&
+        rankOf(this.#map, entry) === 1 &&
+        !isNameOfMany &&
+        isKnownBy(this.#day, this.#tenure.firstOf(entry))
+      )
+        f[INDEX.famousSurname] = 1;
+      if (setting.kin && setting.left === 'none') f[INDEX.leftUnknown] = 1;
+    } else if (flags & FLAG.weak) f[INDEX.weakForm] = 1;
+    else f[single ? INDEX.shortForm : INDEX.longForm] = 1;
+    const kind = kindCode(this.#map, entry);
+    if (flags & FLAG.lower)
+      f[flags & FLAG.weak && kind !== TOPIC && kind !== EVENT ? INDEX.commonNoun : INDEX.topicForm] = 1;
+    this.#judgeTitles(f, spot, setting, entry, kind);
+    this.#judgeSurroundings(f, spot, setting, entry, kind, flags);
+    return true;
+  }
+
+  #judgeSurroundings(f: Float64Array, spot: Spot, setting: Setting, entry: EntryIndex, kind: number, flags: number) {
+    const single = spot.last - spot.first === 1;
+    const isDemonym = (flags & FLAG.demonym) !== 0;
+    const isTopic = (flags & FLAG.lower) !== 0 && !(spot.block.tokens.shape[spot.first]! & 1);
+    if (!isTopic) {
+      const acronym = (spot.block.tokens.shape[spot.first]! & ALL_CAPITALS) !== 0;
+      // "Pomo Indians" and "Reynolds American" end here; "the old Franco German plan" goes on.
+      if (setting.left === 'unknown' && !(isDemonym && single && setting.right !== 'none'))
+        f[!single || acronym ? INDEX.leftUnknownLong : INDEX.leftUnknown] = 1;
+      const office = kind === TOPIC && TITLES.has(spot.block.tokens.hash[spot.last - 1]!);
+      // "President Obama" tells of a person, whose card has the office too; "Secretary of State" is worth a card by itself.
+      if (office) f[INDEX.officeOfName] = single && (setting.right === 'unknown' || setting.right === 'name') ? 1 : 0;
+      else if (!isDemonym && isAnothers(setting.right, kind)) {
+        // "Prince Charles Hospital" is surely nobody.
+        const weight = kind === PERSON && setting.institution ? 2 : 1;
+        f[single ? (acronym ? INDEX.rightUnknownAcronym : INDEX.rightUnknown) : INDEX.rightUnknownLong] = weight;
+      }
+    }
+    if (single && !(flags & FLAG.lower)) {
+      // "CHINA AND RUSSIA SIGN PACT" is of no porcelain, but "US" there is a pronoun as well.
+      const { start, end } = spot.block.tokens;
+      const isLong = end[spot.first]! - start[spot.first]! > LONGEST_ACRONYM;
+      const knownToAll = isLong && spot.block.shouted && rankOf(this.#map, entry) === 1 && !(flags & FLAG.weak);
+      if (setting.everydayCapital && !knownToAll) f[INDEX.everydayCapital] = 1;
+      else if (setting.everydayWord) f[INDEX.everydayWord] = 1;
+    }
+    if (kind === PLACE) {
+      if (setting.locative) f[INDEX.locative] = 1;
+      if (setting.dubbed) f[INDEX.leftUnknown] = 1;
+      const fit = placeFit(this.#map, spot, setting.places, entry);
+      if (fit === 'fits') f[INDEX.placeFits] = 1;
+      else if (fit === 'differs') f[INDEX.placeDiffers] = 1;
+    } else if (kind === PERSON && setting.locative && single) {
+      f[INDEX.locativeOther] = 1;
+    }
+    if (setting.within && flags & FLAG.weak && kind === ORGANISATION && fieldCode(this.#map, entry) === SPORT)
+      f[INDEX.withinTeam] = 1;
+    if (isDemonym && setting.right === 'unknown' && single && setting.rightIsWord) f[INDEX.rightUnknown] = 1;
+    if (isDemonym && setting.language) f[INDEX.language] = 1;
+    if (setting.definite && kind !== PERSON && kind !== PLACE && !isTopic) f[INDEX.definite] = 1;
+    if (setting.government) {
+      if (flags & FLAG.metonym) f[INDEX.government] = 1;
+      else if (kind === PLACE && this.#hasMetonym(spot)) f[INDEX.governmentPlace] = 1;
+    }
+    if (flags & FLAG.surname && setting.left === 'none' && !setting.titled) f[INDEX.loneSurname] = 1;
+  }
+
+  #hasMetonym({ candidates }: Spot): boolean {
+    return candidates.some((candidate) => candidateFlags(this.#map.sections.candidates, candidate) & FLAG.metonym);
+  }
+
+  #judgeTitles(f: Float64Array, spot: Spot, setting: Setting, entry: EntryIndex, kind: number) {
+    if (setting.titles.length === 0 && !setting.rule) return;
+    if (kind !== PERSON) {
+      // "President Lincoln" is no town.
+      if (setting.titled && setting.left === 'title') f[INDEX.titleOther] = 1;
+      return;
+    }
+    const held = this.#tenure.of(spot, setting, entry);
+    if (held === 'then') f[INDEX.titleThen] = 1;
+    else if (held === 'once') f[INDEX.titleOnce] = 1;
+    else if (setting.titled && !setting.civil) f[INDEX.titleOther] = 0.5;
+    if (setting.titled && this.#day !== undefined) {
+      const holders = this.#tenure.holdersOf(spot, setting);
+      if (held === 'then' && holders === 1) f[INDEX.soleHolder] = 1;
+      else if (held !== 'then' && holders > 0) f[INDEX.rivalHolder] = 1;
+      if (isLongDead(this.#map, this.#day, entry)) f[INDEX.titleOther] = 1;
+    }
+  }
+}
