@@ -113,7 +113,9 @@ export class FormJudge {
     const single = spot.last - spot.first === 1;
     const isDemonym = (flags & FLAG.demonym) !== 0;
     const isTopic = (flags & FLAG.lower) !== 0 && !(spot.block.tokens.shape[spot.first]! & 1);
-    if (!isTopic) {
+    if (isTopic) {
+      if (setting.negated) f[INDEX.leftUnknown] = 1;
+    } else {
       const acronym = (spot.block.tokens.shape[spot.first]! & ALL_CAPITALS) !== 0;
       // "Pomo Indians" and "Reynolds American" end here; "the old Franco German plan" goes on.
       if (setting.left === 'unknown' && !(isDemonym && single && setting.right !== 'none'))
@@ -124,7 +126,9 @@ export class FormJudge {
       else if (!isDemonym && isAnothers(setting.right, kind)) {
         // "Prince Charles Hospital" is surely nobody.
         const weight = kind === PERSON && setting.institution ? 2 : 1;
-        f[single ? (acronym ? INDEX.rightUnknownAcronym : INDEX.rightUnknown) : INDEX.rightUnknownLong] = weight;
+        // Whatever a "U.S. Open" is, "U.S." alone is not what was meant.
+        const open = acronym && !spot.block.marks.inside[spot.last];
+        f[single ? (open ? INDEX.rightUnknownAcronym : INDEX.rightUnknown) : INDEX.rightUnknownLong] = weight;
       }
     }
     if (single && !(flags & FLAG.lower)) {
@@ -170,7 +174,8 @@ export class FormJudge {
     const held = this.#tenure.of(spot, setting, entry);
     if (held === 'then') f[INDEX.titleThen] = 1;
     else if (held === 'once') f[INDEX.titleOnce] = 1;
-    else if (setting.titled && !setting.civil) f[INDEX.titleOther] = 0.5;
+    // A mayor may have other offices than the map knows of, but a singer is no general.
+    else if (setting.titled && !setting.civil) f[INDEX.titleOther] = setting.ranked ? 1 : 0.5;
     if (setting.titled && this.#day !== undefined) {
       const holders = this.#tenure.holdersOf(spot, setting);
       if (held === 'then' && holders === 1) f[INDEX.soleHolder] = 1;

@@ -119,6 +119,14 @@ export const PREFIXES = hashSet(`
   afro anglo anti arab arabo austro euro ex finno franco greco ibero indo israelo italo judeo luso mid neo non perso polono
   post pre pro russo serbo sino slavo sub super trans turko`);
 
+/** Military ranks, which only those who hold them bear. */
+export const RANKS = hashSet(
+  'general gen lieutenant lt colonel col captain capt sergeant sgt major maj admiral adm corporal cpl',
+);
+
+/** What before a hyphen makes another thing of a topic: "extra-tropical storm". */
+export const NEGATING = hashSet('extra sub non quasi semi pseudo');
+
 /** What makes a name of what it stands beside: "University of Paris", "Berlin Zoo". */
 export const INSTITUTIONS = hashSet(`
   university college school institute academy museum library hospital church cathedral mosque bank airport station stadium hotel

@@ -1,6 +1,6 @@
 /** The setting of a spot: what the words around it say, the same for all of its candidates. */
 import { hashesOfWord, hashSet } from '../detection/hashes.ts';
-import { ALL_CAPITALS, GAP_COMMA, NUMERIC, POSSESSIVE } from '../detection/tokens.ts';
+import { ALL_CAPITALS, GAP_COMMA, GAP_JOINER, NUMERIC, POSSESSIVE } from '../detection/tokens.ts';
 import { candidatePrior, isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { isCapitalOwed } from './block.ts';
 import {
@@ -16,10 +16,12 @@ import {
   KINSHIP,
   LOCATIVES,
   NAMERS,
+  NEGATING,
   PLAYED_AFTER,
   PLAYED_BEFORE,
   PLAYED_BEFORE_TO,
   POSSESSIVES,
+  RANKS,
   RULES,
   STOP_WORDS,
   TITLES,
@@ -43,6 +45,10 @@ export interface Setting {
   /** A title right before the name, which only persons bear. */
   readonly titled: boolean;
   readonly civil: boolean;
+  /** That title is a military rank. */
+  readonly ranked: boolean;
+  /** What stands before it, with a hyphen, makes another thing of a topic. */
+  readonly negated: boolean;
   /** A first name that is none of the map's stands right before. */
   readonly namesake: boolean;
   /** A word of kinship right before: the name may be a first name. */
@@ -100,6 +106,8 @@ export function settingOf(map: KnowledgeMap, spot: Spot, names: ReadonlySet<numb
     titles: titleTokens(block, first, last),
     titled: TITLES.has(before),
     civil: CIVIL_TITLES.has(before),
+    ranked: RANKS.has(before),
+    negated: first > 0 && tokens.gap[first] === GAP_JOINER && NEGATING.has(tokens.hash[first - 1]!),
     namesake: single && left === 'unknown' && isForename(map, block, first - 1),
     kin: single && KINSHIP.has(before),
     former: isFormer(spot),
