@@ -115,7 +115,7 @@ export class DocumentJudge {
     // "Mary McCarthy" is not Kevin, though the document has spoken of him.
     const anothers = setting.elsewhere || (setting.namesake && kind === PERSON);
     f[INDEX.explained] = told && meaning === entry && !anothers ? 1 : 0;
-    // "in Houston" is the town still, after Tim Houston was named.
+    // "in Houston" is the town still, after Carl Houston was named.
     const isThere = kind === PLACE && setting.locative && meaning === UNKNOWN_NAME;
     // "the central bank" in lower case is any.
     const isCommon = !(spot.block.tokens.shape[spot.first]! & SOME_CAPITAL);

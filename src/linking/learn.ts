@@ -150,7 +150,7 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
       const [hash, check] = [tokens.hash[end]!, tokens.check[end]!];
       // "Boston Chicago" are two; "Aminu Tambuwal" is a man, though a town in Nigeria bears his name.
       if (placed.subarray(first, end).includes(1)) continue;
-      // "Tim Houston" is a man, whatever town bears his name.
+      // "Carl Houston" is a man, whatever town bears his name.
       const isTold = GIVEN_NAMES.has(tokens.hash[first]!) || GIVEN_NAMES.has(tokens.hash[end - 1]!);
       const isTown = isTold ? placeAt(map, hash, check) !== undefined : isSmallPlace(map, hash, check);
       if (placed[end] && !isTown) continue;

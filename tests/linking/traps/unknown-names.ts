@@ -126,7 +126,7 @@ export const unknownNames: readonly Trap[] = [
     leaves: ['Bako Tambuwal', 'Tambuwal'],
   },
   {
-    text: 'Councillor Tim Houston opened the meeting. Houston said that the bridge would be mended by June.',
+    text: 'Councillor Carl Houston opened the meeting. Houston said that the bridge would be mended by June.',
     date: '2019-03-05',
     links: {},
     leaves: ['Houston'],
