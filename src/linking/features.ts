@@ -17,6 +17,8 @@ export const FEATURES = [
   'demonym',
   'metonym',
   'topicForm',
+  /** The same of several words, which hardly have another sense: "bird flu". */
+  'longTopic',
   /** A form in lower case of what is no topic: "the bloc", "the alliance". */
   'commonNoun',
   /** (rank - 1) / 4: 0 known to all, 1 to specialists. */
@@ -112,6 +114,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   demonym: 0.55,
   metonym: -3.07,
   topicForm: -0.9,
+  longTopic: 0.6,
   obscurity: -0.79,
   explained: 4.85,
   explainedOther: -5.27,

@@ -1,5 +1,5 @@
 /** The features of a candidate by its form and what stands around it, which no later reading of the document changes. */
-import { ALL_CAPITALS } from '../detection/tokens.ts';
+import { ALL_CAPITALS, SOME_CAPITAL } from '../detection/tokens.ts';
 import type { Day } from '../knowledge/dates.ts';
 import { FIELDS, FLAG, KIND_CODES } from '../knowledge/map-format.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { Contexts } from './contexts.ts';
 import { INDEX } from './features.ts';
 import { isKnownBy, isLongDead, isPossible } from './in-the-news.ts';
-import { GIVEN_NAMES, TITLES } from './lexicon.ts';
+import { GIVEN_NAMES, STOP_WORDS, TITLES } from './lexicon.ts';
 import { placeFit } from './place-setting.ts';
 import type { Setting } from './setting.ts';
 import type { Spot } from './spots.ts';
@@ -43,6 +43,12 @@ const LONGEST_ACRONYM = 4;
 function isAnothers(right: Neighbour, kind: number): boolean {
   if (right === 'company') return kind !== ORGANISATION;
   return right === 'unknown' || (right === 'origin' && kind !== PERSON);
+}
+
+/** Whether a form is of several words in lower case, and no turn of speech ("sit in", "the cloud"). */
+function isTerm({ block: { tokens }, first, last }: Spot): boolean {
+  if (tokens.shape[first]! & SOME_CAPITAL) return false;
+  return last - first > 1 && !STOP_WORDS.has(tokens.hash[first]!) && !STOP_WORDS.has(tokens.hash[last - 1]!);
 }
 
 /** How much a form with these features needs the rest of the document to speak for it, 0 to 1. */
@@ -104,6 +110,7 @@ export class FormJudge {
     const kind = kindCode(this.#map, entry);
     if (flags & FLAG.lower)
       f[flags & FLAG.weak && kind !== TOPIC && kind !== EVENT ? INDEX.commonNoun : INDEX.topicForm] = 1;
+    if (flags & FLAG.lower && !(flags & FLAG.weak) && kind === TOPIC && isTerm(spot)) f[INDEX.longTopic] = 1;
     this.#judgeTitles(f, spot, setting, entry, kind);
     this.#judgeSurroundings(f, spot, setting, entry, kind, flags);
     return true;
@@ -150,7 +157,8 @@ export class FormJudge {
     }
     if (setting.within && flags & FLAG.weak && kind === ORGANISATION && fieldCode(this.#map, entry) === SPORT)
       f[INDEX.withinTeam] = 1;
-    if (isDemonym && setting.right === 'unknown' && single && setting.rightIsWord) f[INDEX.rightUnknown] = 1;
+    if (isDemonym && setting.right === 'unknown' && single && (setting.rightIsWord || GIVEN_NAMES.has(spot.hash)))
+      f[INDEX.rightUnknown] = 1;
     if (isDemonym && setting.language) f[INDEX.language] = 1;
     if (setting.definite && kind !== PERSON && kind !== PLACE && !isTopic) f[INDEX.definite] = 1;
     if (setting.government) {

@@ -55,7 +55,7 @@ export const GIVEN_NAMES = hashSet(`
   bernard beth betty beverly bill billy bob bobby brad bradley brandon brenda brent brett brian bridget bruce bryan caleb calvin
   cameron carl carla carlos carol caroline carolyn catherine cathy cecil charity charles charlie charlotte chase cheryl chris
   christian christina christine christopher chuck cindy claire clara clarence claudia clifford clive colin colleen connie craig
-  crystal curtis cynthia dale dan dana daniel danny darren dave david dawn dean debbie deborah debra dennis derek diana diane dick
+  crystal curtis cynthia dale dan dana dane daniel danny darren dave david dawn dean debbie deborah debra dennis derek diana diane dick
   don donna doris dorothy doug douglas drew duncan dwight earl eddie edgar edith edward edwin eileen elaine eleanor elizabeth ella
   ellen emily emma eric erica erin ernest ethan eugene eva evan evelyn faith felix fiona florence frances francis frank fred
   frederick gabriel gail gareth gary gavin gene geoffrey george gerald gilbert gina glen glenn gloria gordon grace graham grant greg

@@ -11,7 +11,6 @@ export const topics: readonly Trap[] = [
     text: 'The execution of the plan was slow, the minister said; death sentences and lethal injections were another matter.',
     links: { 'death sentences': 'capital-punishment', 'lethal injections': 'capital-punishment' },
     leaves: ['execution of the plan'],
-    failing: '"lethal injections" is not linked',
   },
   {
     text: 'An earthquake shook the coast at noon. The magnitude of his mistake dawned on the builder when the aftershocks came.',
@@ -22,7 +21,6 @@ export const topics: readonly Trap[] = [
     text: 'A pair of cardinals nested in the hedge, and the banker fed them; hedge funds had made him rich.',
     links: { 'hedge funds': 'hedge-fund' },
     leaves: ['cardinals nested'],
-    failing: '"hedge funds" is not linked',
   },
   {
     text: 'The reset button on the back of the router is hard to reach, and it may take a reset or two.',
@@ -43,13 +41,11 @@ export const topics: readonly Trap[] = [
     text: 'He had an epiphany in the shower: money laundering and tax evasion were what the film was about.',
     links: { 'money laundering': 'money-laundering', 'tax evasion': 'tax-evasion' },
     leaves: ['epiphany'],
-    failing: '"money laundering" is not linked; "tax evasion" is not linked',
   },
   {
     text: 'Her record seemed untouchable; the anti-apartheid singer sold more discs than anyone, and gays and lesbians danced to them.',
     links: { 'gays and lesbians': 'lgbt' },
     leaves: ['untouchable'],
-    failing: '"gays" is linked instead of "gays and lesbians"',
   },
   {
     text: 'The lent books were given back before the exam, and the mercury in the thermometer stood at thirty.',
@@ -76,13 +72,11 @@ export const topics: readonly Trap[] = [
     text: 'Trade unions and minimum wages came up late in the evening, after the union of two families had been toasted.',
     links: { 'Trade unions': 'trade-union', 'minimum wages': 'minimum-wage' },
     leaves: ['union of two families'],
-    failing: '"minimum wages" is not linked',
   },
   {
     text: 'Scientists used infrared cameras and studied the clones of the old apple tree, each branch a summit for the birds.',
     links: { 'infrared cameras': 'infrared' },
     leaves: ['apple', 'summit for'],
-    failing: '"infrared" is linked instead of "infrared cameras"',
   },
   {
     text: 'He beamed like a carnival pirate; same-sex marriage, he said, was the least of his worries.',
@@ -93,7 +87,6 @@ export const topics: readonly Trap[] = [
     text: 'The strike of the clock woke her; on the radio, nuclear weapons and nuclear power were again confused.',
     links: { 'nuclear weapons': 'nuclear-weapon', 'nuclear power': 'nuclear-power' },
     leaves: ['strike of the clock'],
-    failing: '"nuclear power" is not linked',
   },
   {
     text: 'The integration of the function took the class an hour; stem cells, the partition of the set and the union of both came next.',
