@@ -1,32 +1,25 @@
 /** The features of a candidate by what the rest of the document tells, which grow with each reading. */
 import { SOME_CAPITAL } from '../detection/tokens.ts';
-import { FIELDS, FLAG, KIND_CODES } from '../knowledge/map-format.ts';
+import { FLAG } from '../knowledge/map-format.ts';
 import {
   candidateEntry,
   candidateFlags,
   candidatePrior,
   type EntryIndex,
   fieldCode,
-  hasParts,
   type KnowledgeMap,
   kindCode,
-  partOf,
   rankOf,
 } from '../knowledge/map-reader.ts';
 import { type DocumentEvidence, PART_SHARE, UNKNOWN_NAME } from './document.ts';
 import { INDEX } from './features.ts';
+import { codeOfField, EVENT, isTeam, isTown, PERSON, PLACE } from './kinds.ts';
 import type { Setting } from './setting.ts';
 import type { Spot } from './spots.ts';
 
-const PERSON = KIND_CODES.indexOf('person');
-const ORGANISATION = KIND_CODES.indexOf('organisation');
-const PLACE = KIND_CODES.indexOf('place');
-const EVENT = KIND_CODES.indexOf('event');
-
-const SPORT = FIELDS.indexOf('sport') + 1;
 /** Fields whose names are spoken of abroad without their country. */
 const WORLDWIDE: ReadonlySet<number> = new Set(
-  (['business', 'media-culture', 'science', 'sport'] as const).map((field) => FIELDS.indexOf(field) + 1),
+  (['business', 'media-culture', 'science', 'sport'] as const).map(codeOfField),
 );
 
 /** The features that are told here; those of form and surroundings are the others. */
@@ -69,7 +62,7 @@ export class DocumentJudge {
     if (candidates.length < 2) return;
     const likeliest = candidateEntry(this.#map.sections.candidates, candidates[0]!);
     this.#namesPlace = kindCode(this.#map, likeliest) === PLACE;
-    this.#namesTown = this.#namesPlace && partOf(this.#map, likeliest) >= 0 && !hasParts(this.#map, likeliest);
+    this.#namesTown = isTown(this.#map, likeliest);
     for (const candidate of candidates) {
       // "Moscow" for the city or for those who rule there: what speaks for the one does not speak against the other.
       if (candidateFlags(this.#map.sections.candidates, candidate) & FLAG.metonym) continue;
@@ -126,13 +119,13 @@ export class DocumentJudge {
       meaning !== entry &&
       (meaning === UNKNOWN_NAME || !evidence.mayMean(spot.hash, spot.check, entry));
     f[INDEX.explainedOther] = other ? 1 : 0;
-    const isTeam = kind === ORGANISATION && fieldCode(this.#map, entry) === SPORT;
+    const team = isTeam(this.#map, entry);
     const played = setting.played && this.#namesTown && evidence.isSport;
-    f[INDEX.played] = played && isTeam ? 1 : 0;
+    f[INDEX.played] = played && team ? 1 : 0;
     f[INDEX.playedPlace] = played && kind === PLACE ? 1 : 0;
     // That its country is named speaks for no team of a town.
     const silent =
-      activation <= (isTeam && this.#namesPlace ? PART_SHARE : 0) && !f[INDEX.inDocument] && !f[INDEX.explained];
+      activation <= (team && this.#namesPlace ? PART_SHARE : 0) && !f[INDEX.inDocument] && !f[INDEX.explained];
     f[INDEX.weakAlone] = silent ? need : 0;
   }
 

@@ -1,17 +1,10 @@
 /** What a document tells of its own names: which entries it is sure to name, and what its forms are short for. */
 import { extendCheck, extendHash, phraseKey } from '../detection/phrase.ts';
 import { ALL_CAPITALS, GAP_ABBREVIATION, GAP_SPACE, INITIAL, NUMERIC, type Tokens } from '../detection/tokens.ts';
-import { FIELDS, KIND_CODES } from '../knowledge/map-format.ts';
-import {
-  type EntryIndex,
-  fieldCode,
-  hasParts,
-  type KnowledgeMap,
-  kindCode,
-  nearestWhole,
-  partOf,
-} from '../knowledge/map-reader.ts';
+import { FIELDS } from '../knowledge/map-format.ts';
+import { type EntryIndex, fieldCode, type KnowledgeMap, nearestWhole, partOf } from '../knowledge/map-reader.ts';
 import type { TokenisedBlock } from './block.ts';
+import { isCountry, isRegion, SPORT } from './kinds.ts';
 
 /** A name that the document uses and the map lacks. */
 export const UNKNOWN_NAME = -1;
@@ -29,7 +22,6 @@ const RELATED_SHARE = 2;
 export const PART_SHARE = 0.35;
 /** A document's theme is told by more entries than this. */
 const THEME_DOUBT = 3;
-const SPORT = FIELDS.indexOf('sport') + 1;
 /** So many different words of sport tell as much as one sure entry, up to so many entries. */
 const SPORT_WORDS_AN_ENTRY = 1.5;
 const MOST_SPORT_WORDS = 6;
@@ -128,8 +120,7 @@ export class DocumentEvidence {
 
   /** The document names a region, though perhaps not for sure. */
   addRegion(entry: EntryIndex) {
-    if (kindCode(this.#map, entry) === PLACE && hasParts(this.#map, entry) && !isCountry(this.#map, entry))
-      this.#regions.add(entry);
+    if (isRegion(this.#map, entry)) this.#regions.add(entry);
   }
 
   /** Whether an entry lies in a region that the document names: the town of Santiago where Nuevo León is spoken of. */
@@ -224,12 +215,6 @@ export class DocumentEvidence {
     this.explain(hash, check, text.slice(tokens.start[last], tokens.end[end]), entry, block.index, last);
   }
 }
-
-const PLACE = KIND_CODES.indexOf('place');
-
-/** A place with parts that is a part of none. */
-const isCountry = (map: KnowledgeMap, entry: EntryIndex) =>
-  kindCode(map, entry) === PLACE && hasParts(map, entry) && partOf(map, entry) < 0;
 
 const OPEN = '('.charCodeAt(0);
 const CLOSE = ')'.charCodeAt(0);

@@ -1,13 +1,12 @@
 /** The features of a candidate by its form and what stands around it, which no later reading of the document changes. */
-import { ALL_CAPITALS, SOME_CAPITAL } from '../detection/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, SOME_CAPITAL } from '../detection/tokens.ts';
 import type { Day } from '../knowledge/dates.ts';
-import { FIELDS, FLAG, KIND_CODES } from '../knowledge/map-format.ts';
+import { FLAG } from '../knowledge/map-format.ts';
 import {
   candidateEntry,
   candidateFlags,
   candidatePrior,
   type EntryIndex,
-  fieldCode,
   type KnowledgeMap,
   kindCode,
   rankOf,
@@ -15,6 +14,7 @@ import {
 import { Contexts } from './contexts.ts';
 import { INDEX } from './features.ts';
 import { isKnownBy, isLongDead, isPossible } from './in-the-news.ts';
+import { EVENT, isTeam, ORGANISATION, PERSON, PLACE, TOPIC } from './kinds.ts';
 import { GIVEN_NAMES, STOP_WORDS, TITLES } from './lexicon.ts';
 import { placeFit } from './place-setting.ts';
 import type { Setting } from './setting.ts';
@@ -22,13 +22,6 @@ import type { Spot } from './spots.ts';
 import type { Neighbour } from './surroundings.ts';
 import { Tenure } from './tenure.ts';
 import type { WordSet } from './word-set.ts';
-
-const PERSON = KIND_CODES.indexOf('person');
-const ORGANISATION = KIND_CODES.indexOf('organisation');
-const PLACE = KIND_CODES.indexOf('place');
-const EVENT = KIND_CODES.indexOf('event');
-const TOPIC = KIND_CODES.indexOf('topic');
-const SPORT = FIELDS.indexOf('sport') + 1;
 
 /** ln(1/50): a rarer meaning than this is all the same rare. */
 const LEAST_PRIOR = -4;
@@ -119,7 +112,7 @@ export class FormJudge {
   #judgeSurroundings(f: Float64Array, spot: Spot, setting: Setting, entry: EntryIndex, kind: number, flags: number) {
     const single = spot.last - spot.first === 1;
     const isDemonym = (flags & FLAG.demonym) !== 0;
-    const isTopic = (flags & FLAG.lower) !== 0 && !(spot.block.tokens.shape[spot.first]! & 1);
+    const isTopic = (flags & FLAG.lower) !== 0 && !(spot.block.tokens.shape[spot.first]! & CAPITAL);
     if (isTopic) {
       if (setting.negated) f[INDEX.leftUnknown] = 1;
     } else {
@@ -155,8 +148,7 @@ export class FormJudge {
     } else if (kind === PERSON && setting.locative && single) {
       f[INDEX.locativeOther] = 1;
     }
-    if (setting.within && flags & FLAG.weak && kind === ORGANISATION && fieldCode(this.#map, entry) === SPORT)
-      f[INDEX.withinTeam] = 1;
+    if (setting.within && flags & FLAG.weak && isTeam(this.#map, entry)) f[INDEX.withinTeam] = 1;
     if (isDemonym && setting.right === 'unknown' && single && (setting.rightIsWord || GIVEN_NAMES.has(spot.hash)))
       f[INDEX.rightUnknown] = 1;
     if (isDemonym && setting.language) f[INDEX.language] = 1;

@@ -1,12 +1,9 @@
 /** Whether an entry could be in the news on a day. */
 import type { Day } from '../knowledge/dates.ts';
-import { FLAG, KIND_CODES, NO_DAY_BEFORE } from '../knowledge/map-format.ts';
+import { FLAG, NO_DAY_BEFORE } from '../knowledge/map-format.ts';
 import { type EntryIndex, firstDayOf, type KnowledgeMap, kindCode, lastDayOf } from '../knowledge/map-reader.ts';
 
-const PERSON = KIND_CODES.indexOf('person');
-const PLACE = KIND_CODES.indexOf('place');
-const EVENT = KIND_CODES.indexOf('event');
-const TOPIC = KIND_CODES.indexOf('topic');
+import { EVENT, PERSON, PLACE, TOPIC } from './kinds.ts';
 
 const DAYS_PER_YEAR = 365.25;
 /** Bodies are announced before they are founded; how long events are in the news before they begin, the map says. */

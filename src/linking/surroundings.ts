@@ -12,7 +12,7 @@ import {
   POSSESSIVE,
 } from '../detection/tokens.ts';
 import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
-import { opensSentence, type TokenisedBlock } from './block.ts';
+import { isCapitalOwed, opensSentence, type TokenisedBlock } from './block.ts';
 import {
   CALENDAR,
   FOLLOWERS,
@@ -65,7 +65,7 @@ export function leftNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: n
   if (marks.ends[left]) return 'name';
   // "Blue" is no name by itself, so that "Nile" in "Blue Nile" is a part of one; "Trump White House" has two.
   if (marks.covered[left]) return marks.known[left] ? 'name' : 'unknown';
-  const owed = opensSentence(block, left) || block.titleCase || block.shouted;
+  const owed = isCapitalOwed(block, left);
   if (owed && isEveryday(map, hash, tokens.check[left]!)) return GIVEN_NAMES.has(hash) ? 'unknown' : 'word';
   return 'unknown';
 }
@@ -158,7 +158,7 @@ function headOf(map: KnowledgeMap, block: TokenisedBlock, of: number): Neighbour
   if (INSTITUTIONS.has(hash)) return 'unknown';
   if (marks.covered[head]) return 'name';
   // "Supporters of Morsi" begins a sentence; "Friends of Europe" within one is a name.
-  const owed = opensSentence(block, head) || block.titleCase || block.shouted;
+  const owed = isCapitalOwed(block, head);
   return owed && isEveryday(map, hash, tokens.check[head]!) ? 'word' : 'unknown';
 }
 
