@@ -2,9 +2,9 @@
 import { spanOf } from './dates.ts';
 import type { CompiledEntry, Entry, EntryId, Leader } from './entry.ts';
 
-/** Offices whose holders are told on the card of the country or body they lead. */
+/** Offices whose holders are told on the card of the country or body they lead; the exchequer's chancellor leads none. */
 const LEADING =
-  /^(?:(?:president|prime-minister|chancellor|supreme-leader|king|queen|emperor|monarch|premier|paramount-leader|general-secretary|secretary-general|pope|taoiseach|director-general|managing-director|governor|chair|ceo|chief-executive)-of-|president-of-the-)/;
+  /^(?:(?:president|prime-minister|chancellor(?!-of-the-exchequer$)|supreme-leader|king|queen|emperor|monarch|premier|paramount-leader|general-secretary|secretary-general|pope|taoiseach|director-general|managing-director|governor|chair|ceo|chief-executive)-of-|president-of-the-)/;
 
 /** Adds the names of everything an entry refers to, and the leaders of countries and bodies. */
 export function completeEntries(
