@@ -1,16 +1,13 @@
 /** Choosing: the best candidate of every spot, and of overlapping spots the one that stays. */
-import { hashesOfWord } from '../detection/hashes.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import { candidateEntry, candidateFlags, type EntryIndex } from '../knowledge/map-reader.ts';
 import type { Reason } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
 
-const THE = hashesOfWord('the')[0];
-
 export interface Choice {
   readonly spot: Spot;
-  /** Index among the judged spots. */
+  /** Index among the spots. */
   readonly at: number;
   readonly candidate: number;
   readonly entry: EntryIndex;
@@ -19,34 +16,55 @@ export interface Choice {
 }
 
 /**
- * The best candidate of every spot above a threshold; of overlapping spots the longest, then the surest. Marks the tokens
- * that they take.
+ * The best candidate of every spot above a threshold; of overlapping spots the longest, then the surest. What lies within
+ * a chosen one is not looked at. Marks the tokens that are taken.
  *
  * @param threshold log-odds
  * @param excluded flags of candidates that are passed over
  */
 export function choose(reading: Reading, threshold: number, excluded = 0): Choice[] {
-  const choices: Choice[] = [];
-  for (let i = 0; i < reading.judged.length; i++) {
-    const choice = bestOf(reading, i, threshold, excluded);
-    if (choice) choices.push(choice);
-  }
   for (const { marks, tokens } of reading.blocks) marks.taken.fill(0, 0, tokens.count);
-  return withoutOverlaps(choices);
+  const chosen: Choice[] = [];
+  for (const spots of reading.longestFirst) {
+    const choices: Choice[] = [];
+    for (const at of spots) {
+      const spot = reading.spots[at]!;
+      if (!isFree(spot) || isPassedOver(reading, spot, excluded)) continue;
+      const choice = bestOf(reading, at, threshold, excluded);
+      if (choice) choices.push(choice);
+    }
+    choices.sort((a, b) => b.logOdds - a.logOdds);
+    for (const choice of choices) {
+      const { block, first, last } = choice.spot;
+      if (!isFree(choice.spot)) continue;
+      block.marks.taken.fill(1, first, last);
+      chosen.push(choice);
+    }
+  }
+  return chosen;
+}
+
+/** Whether none of a spot's candidates could be chosen. */
+export function isPassedOver({ map }: Reading, { candidates }: Spot, excluded: number): boolean {
+  for (const candidate of candidates)
+    if (!(candidateFlags(map.sections.candidates, candidate) & excluded)) return false;
+  return true;
+}
+
+function isFree({ block, first, last }: Spot): boolean {
+  const { taken } = block.marks;
+  for (let i = first; i < last; i++) if (taken[i]) return false;
+  return true;
 }
 
 /**
  * The best candidate of one spot, if it is above the threshold. Its log-odds are those against all else that the form may
  * mean: any other candidate, or nothing in the map (of log-odds 0), so that two equally good candidates exclude each other.
  */
-export function bestOf(
-  { map, judge, evidence, judged }: Reading,
-  at: number,
-  threshold: number,
-  excluded: number,
-): Choice | undefined {
+export function bestOf(reading: Reading, at: number, threshold: number, excluded: number): Choice | undefined {
+  const { map, judge, evidence } = reading;
   const { candidates } = map.sections;
-  const { spot, setting, formOdds, alone, reasons } = judged[at]!;
+  const { spot, setting, formOdds, alone, reasons } = reading.judged(at);
   const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
   judge.weighRivals(spot);
   let best = -1;
@@ -72,37 +90,4 @@ export function bestOf(
   const candidate = spot.candidates[best]!;
   const entry = candidateEntry(candidates, candidate);
   return { spot, at, candidate, entry, logOdds, why: meaning === entry ? 'explained' : reasons[best]! };
-}
-
-/** In tokens; a "the" before a name makes it no longer, or "the Amazon" would always be the river. */
-function lengthOf({ spot: { block, first, last } }: Choice): number {
-  const article = last - first > 1 && block.tokens.hash[first] === THE;
-  return last - first - (article ? 1 : 0);
-}
-
-/** Of overlapping choices the longest stays, of equally long ones the surest. */
-function withoutOverlaps(choices: Choice[]): Choice[] {
-  const byLength: Choice[][] = [];
-  for (const choice of choices) {
-    const length = lengthOf(choice);
-    const list = byLength[length];
-    if (list) list.push(choice);
-    else byLength[length] = [choice];
-  }
-  const kept: Choice[] = [];
-  for (let length = byLength.length - 1; length > 0; length--) {
-    const list = byLength[length];
-    if (!list) continue;
-    list.sort((a, b) => b.logOdds - a.logOdds);
-    for (const choice of list) {
-      const { block, first, last } = choice.spot;
-      const { taken } = block.marks;
-      let free = true;
-      for (let i = first; i < last; i++) if (taken[i]) free = false;
-      if (!free) continue;
-      taken.fill(1, first, last);
-      kept.push(choice);
-    }
-  }
-  return kept;
 }

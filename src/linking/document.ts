@@ -4,12 +4,18 @@ import { ALL_CAPITALS, GAP_ABBREVIATION, GAP_SPACE, INITIAL, NUMERIC, type Token
 import { FIELDS } from '../knowledge/map-format.ts';
 import { type EntryIndex, fieldCode, type KnowledgeMap, nearestWhole, partOf } from '../knowledge/map-reader.ts';
 import type { TokenisedBlock } from './block.ts';
-import { isCountry, isRegion, SPORT } from './kinds.ts';
+import { FormTable } from './form-table.ts';
+import { isCountry, SPORT } from './kinds.ts';
 
 /** A name that the document uses and the map lacks. */
 export const UNKNOWN_NAME = -1;
 
-interface Explanation {
+interface Explained {
+  readonly form: string;
+  readonly meanings: Meaning[];
+}
+
+interface Meaning {
   readonly entry: EntryIndex;
   /** Where it was given: block and token. */
   readonly block: number;
@@ -28,35 +34,45 @@ const MOST_SPORT_WORDS = 6;
 /** Share of sport in a document's theme from which on it reports on sport. */
 const SPORT_SHARE = 0.3;
 
+/** Columns of zeros, a place for each entry, which documents use one after another. */
+export interface Scratch {
+  /** How much the sure entries speak for each. */
+  readonly activation: Float32Array;
+  /** 1 where the document names it for sure. */
+  readonly sure: Uint8Array;
+}
+
 export class DocumentEvidence {
   readonly #map: KnowledgeMap;
-  readonly #explained = new Map<number, Explanation[]>();
-  readonly #forms = new Map<number, string>();
-  readonly #sure = new Map<EntryIndex, number>();
+  readonly #explained = new FormTable<Explained>();
+  readonly #forms: Explained[] = [];
+  readonly #sure: EntryIndex[] = [];
   readonly #regions = new Set<EntryIndex>();
-  readonly #activation: Float32Array;
+  readonly #scratch: Scratch;
   readonly #touched: EntryIndex[] = [];
   /** Sure entries by field of knowledge, and of all fields. */
   readonly #fields = new Float32Array(FIELDS.length + 1);
   #fielded = 0;
+  /** How many meanings of forms were told. */
+  explanationCount = 0;
   #namesCountry = false;
 
-  /** @param activation zeros, one an entry; given back as zeros by `clear` */
-  constructor(map: KnowledgeMap, activation: Float32Array) {
+  /** @param scratch given back as it was by `clear` */
+  constructor(map: KnowledgeMap, scratch: Scratch) {
     this.#map = map;
-    this.#activation = activation;
+    this.#scratch = scratch;
   }
 
   clear() {
-    for (const entry of this.#touched) this.#activation[entry] = 0;
-    this.#touched.length = 0;
+    for (const entry of this.#touched) this.#scratch.activation[entry] = 0;
+    for (const entry of this.#sure) this.#scratch.sure[entry] = 0;
   }
 
-  /** The document names the entry for sure; said once per mention. */
+  /** The document names the entry for sure; may be said of each mention. */
   addSure(entry: EntryIndex) {
-    const mentions = this.#sure.get(entry) ?? 0;
-    this.#sure.set(entry, mentions + 1);
-    if (mentions > 0) return;
+    if (this.isSure(entry)) return;
+    this.#scratch.sure[entry] = 1;
+    this.#sure.push(entry);
     if (isCountry(this.#map, entry)) this.#namesCountry = true;
     const field = fieldCode(this.#map, entry);
     if (field !== 0) {
@@ -78,16 +94,17 @@ export class DocumentEvidence {
   }
 
   #activate(entry: EntryIndex, by: number) {
-    if (this.#activation[entry] === 0) this.#touched.push(entry);
-    this.#activation[entry]! += by;
+    const { activation } = this.#scratch;
+    if (activation[entry] === 0) this.#touched.push(entry);
+    activation[entry]! += by;
   }
 
   isSure(entry: EntryIndex): boolean {
-    return this.#sure.has(entry);
+    return this.#scratch.sure[entry] === 1;
   }
 
-  get sureEntries(): IterableIterator<EntryIndex> {
-    return this.#sure.keys();
+  get sureEntries(): readonly EntryIndex[] {
+    return this.#sure;
   }
 
   /** How much the document is about the field of an entry: the share of its sure entries that are filed there, 0 to 1. */
@@ -115,12 +132,12 @@ export class DocumentEvidence {
 
   #isAbroad(entry: EntryIndex): boolean {
     const country = nearestWhole(this.#map, entry, (whole) => isCountry(this.#map, whole));
-    return country >= 0 && !this.#sure.has(country) && this.#activation[country] === 0;
+    return country >= 0 && !this.isSure(country) && this.#scratch.activation[country] === 0;
   }
 
   /** The document names a region, though perhaps not for sure. */
   addRegion(entry: EntryIndex) {
-    if (isRegion(this.#map, entry)) this.#regions.add(entry);
+    this.#regions.add(entry);
   }
 
   /** Whether an entry lies in a region that the document names: the town of Santiago where Nuevo León is spoken of. */
@@ -135,48 +152,50 @@ export class DocumentEvidence {
 
   /** How much the sure entries speak for one, 0 and above. */
   activationOf(entry: EntryIndex): number {
-    let sum = this.#activation[entry]!;
+    const { activation, sure } = this.#scratch;
+    let sum = activation[entry]!;
     // A place is lifted by its country, if that is named for sure.
     for (
       let whole = partOf(this.#map, entry), depth = 0;
       whole >= 0 && depth < 3;
       whole = partOf(this.#map, whole), depth++
     ) {
-      if (this.#sure.has(whole)) sum += PART_SHARE;
-      else if (this.#activation[whole]! > 0 && depth === 0) sum += Math.min(PART_SHARE, this.#activation[whole]! / 4);
+      if (sure[whole]) sum += PART_SHARE;
+      else if (activation[whole]! > 0 && depth === 0) sum += Math.min(PART_SHARE, activation[whole]! / 4);
     }
     return sum;
   }
 
   /** From here on the form means the entry (or a name that the map lacks). */
   explain(hash: number, check: number, form: string, entry: EntryIndex, block: number, token: number) {
-    const key = keyOf(hash, check);
-    const list = this.#explained.get(key);
-    if (list) {
-      if (!list.some((one) => one.entry === entry)) list.push({ entry, block, token });
-    } else {
-      this.#explained.set(key, [{ entry, block, token }]);
-      this.#forms.set(key, form);
+    let explained = this.#explained.get(hash, check);
+    if (!explained) {
+      explained = { form, meanings: [] };
+      this.#explained.set(hash, check, explained);
+      this.#forms.push(explained);
     }
+    if (explained.meanings.some((one) => one.entry === entry)) return;
+    explained.meanings.push({ entry, block, token });
+    this.explanationCount++;
   }
 
   /** What a form means here: the explanation given last before it, else the first one after it. */
   meaningOf(hash: number, check: number, block: number, token: number): EntryIndex | undefined {
-    const list = this.#explained.get(keyOf(hash, check));
-    if (!list) return undefined;
-    let best = list[0]!;
-    for (const one of list) if (one.block < block || (one.block === block && one.token <= token)) best = one;
+    const meanings = this.#explained.get(hash, check)?.meanings;
+    if (!meanings) return undefined;
+    let best = meanings[0]!;
+    for (const one of meanings) if (one.block < block || (one.block === block && one.token <= token)) best = one;
     return best.entry;
   }
 
   /** Whether any explanation of the form names the entry. */
   mayMean(hash: number, check: number, entry: EntryIndex): boolean {
-    return this.#explained.get(keyOf(hash, check))?.some((one) => one.entry === entry) ?? false;
+    return this.#explained.get(hash, check)?.meanings.some((one) => one.entry === entry) ?? false;
   }
 
   /** All explanations, the last one of each form. */
   *explanations(): Generator<[form: string, entry: EntryIndex]> {
-    for (const [key, list] of this.#explained) yield [this.#forms.get(key)!, list.at(-1)!.entry];
+    for (const { form, meanings } of this.#forms) yield [form, meanings.at(-1)!.entry];
   }
 
   /** Takes in what an earlier part of the document told. */
@@ -218,9 +237,6 @@ export class DocumentEvidence {
 
 const OPEN = '('.charCodeAt(0);
 const CLOSE = ')'.charCodeAt(0);
-
-/** One number for both hashes: 53 bits hold enough of them to tell a document's forms apart. */
-const keyOf = (hash: number, check: number): number => (hash >>> 0) * 0x200000 + ((check >>> 0) & 0x1fffff);
 
 export function pathOf(tokens: Tokens, first: number, last: number): [hash: number, check: number] {
   let hash = tokens.hash[first]!;

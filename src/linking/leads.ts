@@ -2,7 +2,7 @@
 import { CAPITAL, POSSESSIVE } from '../detection/tokens.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import { candidateEntry, candidateFlags, candidatesOf, kindOf } from '../knowledge/map-reader.ts';
-import { bestOf, type Choice } from './choose.ts';
+import { bestOf, type Choice, isPassedOver } from './choose.ts';
 import { pathOf } from './document.ts';
 import { THRESHOLD } from './features.ts';
 import { GOVERNMENTS, TITLES } from './lexicon.ts';
@@ -52,11 +52,12 @@ const isDemonym = ({ map }: Reading, { candidate }: Choice) =>
 
 /** The longest place or body that a choice begins with and that is sure by itself. */
 function leadOf(reading: Reading, choice: Choice): Choice | undefined {
-  const { map, judged } = reading;
+  const { map, spots } = reading;
   // Spots of one first token follow each other, the longest first.
-  for (let at = choice.at + 1; at < judged.length; at++) {
-    const { spot } = judged[at]!;
+  for (let at = choice.at + 1; at < spots.length; at++) {
+    const spot = spots[at]!;
     if (spot.block !== choice.spot.block || spot.first !== choice.spot.first) return undefined;
+    if (isPassedOver(reading, spot, UNSURE_FORMS)) continue;
     const lead = bestOf(reading, at, THRESHOLD, UNSURE_FORMS);
     const kind = lead && kindOf(map, lead.entry);
     if (lead && lead.entry !== choice.entry && (kind === 'place' || kind === 'organisation')) return lead;

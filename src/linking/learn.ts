@@ -16,6 +16,7 @@ import { opensSentence, type TokenisedBlock } from './block.ts';
 import type { Choice } from './choose.ts';
 import { type DocumentEvidence, pathOf, UNKNOWN_NAME } from './document.ts';
 import { THRESHOLD } from './features.ts';
+import { isRegion } from './kinds.ts';
 import { GIVEN_NAMES, STOP_WORDS, TITLES } from './lexicon.ts';
 import { UNSURE_FORMS } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +29,7 @@ export function learn(reading: Reading, choices: readonly Choice[]) {
   for (const { spot, entry, candidate, at } of choices) {
     evidence.addSure(entry);
     // After "Springfield, Illinois" no other Springfield is meant.
-    const { after } = reading.judged[at]!.setting.places;
+    const { after } = reading.judged(at).setting.places;
     const liesThere = () => nearestWhole(map, entry, (whole) => after.includes(whole)) >= 0;
     if (kindOf(map, entry) === 'place' && after.length > 0 && liesThere())
       evidence.explain(spot.hash, spot.check, formOf(spot), entry, spot.block.index, spot.first);
@@ -56,12 +57,14 @@ function learnBrackets({ map, evidence }: Reading, choices: readonly Choice[]) {
 }
 
 /** Regions that are likely named, known before any place is taken for sure. */
-export function learnRegions({ map, evidence, judged }: Reading) {
+export function learnRegions(reading: Reading) {
+  const { map, evidence, spots } = reading;
   const { candidates } = map.sections;
-  for (const { spot, formOdds } of judged) {
-    const [candidate] = spot.candidates;
-    if (formOdds[0]! <= THRESHOLD || candidateFlags(candidates, candidate!) & UNSURE_FORMS) continue;
-    evidence.addRegion(candidateEntry(candidates, candidate!));
+  for (let at = 0; at < spots.length; at++) {
+    const candidate = spots[at]!.candidates[0]!;
+    const entry = candidateEntry(candidates, candidate);
+    if (!isRegion(map, entry) || candidateFlags(candidates, candidate) & UNSURE_FORMS) continue;
+    if (reading.judged(at).formOdds[0]! > THRESHOLD) evidence.addRegion(entry);
   }
 }
 

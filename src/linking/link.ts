@@ -8,7 +8,7 @@ import { FLAG } from '../knowledge/map-format.ts';
 import { candidateFlags, type EntryIndex, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { type TokenisedBlock, tokeniseBlock } from './block.ts';
 import { type Choice, choose } from './choose.ts';
-import { DocumentEvidence } from './document.ts';
+import { DocumentEvidence, type Scratch } from './document.ts';
 import { mentionsByExplanation } from './explained.ts';
 import { SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge } from './judge.ts';
@@ -16,9 +16,8 @@ import { splitLeads } from './leads.ts';
 import { learn, learnRegions, learnShortForms, learnUnknownAcronyms, learnUnknownNames } from './learn.ts';
 import { SPORT_WORDS } from './lexicon.ts';
 import { type Mention, UNSURE_FORMS } from './mention.ts';
-import { judgeSpot, type Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 import { findSpots, markSpots, type Spot } from './spots.ts';
-import { writtenAsNames } from './true-case.ts';
 import { tellVerdicts, type Verdict } from './verdicts.ts';
 import { WordSet } from './word-set.ts';
 
@@ -55,9 +54,7 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   evidence.recall(input.explained ?? [], input.sure ?? []);
   const words = wordsOf(blocks);
   const judge = new Judge(map, options.weights ?? DEFAULT_WEIGHTS, input.day, evidence, words);
-  const names = writtenAsNames(map, blocks, spots);
-  const judged = spots.map((spot) => judgeSpot(map, judge, spot, names));
-  const reading: Reading = { map, blocks, judge, evidence, judged };
+  const reading = new Reading(map, blocks, spots, judge, evidence);
 
   evidence.addSportWords(words.countOf(SPORT_WORDS));
   learnRegions(reading);
@@ -68,13 +65,14 @@ export function linkDocument(map: KnowledgeMap, input: LinkInput, options: LinkO
   learnUnknownNames(reading);
   const threshold = options.threshold ?? THRESHOLD;
   const likely = choose(reading, threshold);
+  const told = evidence.explanationCount;
   learnShortForms(reading, likely);
-  const chosen = choose(reading, threshold);
+  const chosen = evidence.explanationCount > told ? choose(reading, threshold) : likely;
   if (options.onVerdict) tellVerdicts(reading, options.onVerdict);
   const mentions = splitLeads(reading, chosen).map((choice) => mentionOf(map, choice));
   mentions.push(...mentionsByExplanation(reading));
   mentions.sort((a, b) => a.block - b.block || a.start - b.start);
-  const linked = { mentions, explained: [...evidence.explanations()], sure: [...evidence.sureEntries] };
+  const linked = { mentions, explained: [...evidence.explanations()], sure: evidence.sureEntries };
   evidence.clear();
   return linked;
 }
@@ -98,12 +96,12 @@ function mentionOf(map: KnowledgeMap, { spot, candidate, entry, logOdds, why }: 
   };
 }
 
-const scratches = new WeakMap<KnowledgeMap, Float32Array>();
-/** Zeros, one an entry; every document leaves them as it found them. */
-function scratchFor(map: KnowledgeMap): Float32Array {
+const scratches = new WeakMap<KnowledgeMap, Scratch>();
+/** Every document leaves it as it found it. */
+function scratchFor(map: KnowledgeMap): Scratch {
   let scratch = scratches.get(map);
   if (!scratch) {
-    scratch = new Float32Array(map.entryCount);
+    scratch = { activation: new Float32Array(map.entryCount), sure: new Uint8Array(map.entryCount) };
     scratches.set(map, scratch);
   }
   return scratch;

@@ -35,7 +35,11 @@ export interface PlaceSetting {
   readonly regionsBeside: readonly EntryIndex[];
 }
 
+/** What stands beside a spot that names no place. */
+const NOWHERE: PlaceSetting = { after: NONE, listed: false, inRegion: false, townsBefore: NONE, regionsBeside: NONE };
+
 export function placeSettingOf(map: KnowledgeMap, spot: Spot): PlaceSetting {
+  if (!spot.candidates.some((c) => kindCode(map, candidateEntry(map.sections.candidates, c)) === PLACE)) return NOWHERE;
   return {
     after: placesAfter(map, spot),
     listed: isListed(spot),

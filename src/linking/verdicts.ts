@@ -17,8 +17,9 @@ export interface Verdict {
 
 /** Judges each candidate once more by what the document has told in the end. */
 export function tellVerdicts(reading: Reading, onVerdict: (verdict: Verdict) => void) {
-  const { judge, evidence, judged } = reading;
-  for (const { spot, setting } of judged) {
+  const { judge, evidence, spots } = reading;
+  for (let at = 0; at < spots.length; at++) {
+    const { spot, setting } = reading.judged(at);
     const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
     judge.weighRivals(spot);
     for (const candidate of spot.candidates) {
