@@ -14,25 +14,36 @@ import type { Reading } from './reading.ts';
  * the rest is the office. Of "EU constitution", where the rest is no name, the lead alone is left.
  */
 export function splitLeads(reading: Reading, chosen: readonly Choice[]): Choice[] {
+  const split: Choice[] = [];
+  for (const choice of chosen) {
+    if (mayHaveLead(reading, choice)) split.push(...partsOf(reading, choice));
+    else split.push(choice);
+  }
+  return split;
+}
+
+function mayHaveLead({ map }: Reading, { spot: { first, last }, entry }: Choice): boolean {
+  if (last - first < 2) return false;
+  const kind = kindOf(map, entry);
+  return kind !== 'person' && kind !== 'place' && kind !== 'event';
+}
+
+function partsOf(reading: Reading, choice: Choice): Choice[] {
   const { map } = reading;
-  return chosen.flatMap((choice): Choice[] => {
-    const kind = kindOf(map, choice.entry);
-    if (choice.spot.last - choice.spot.first < 2 || kind === 'person' || kind === 'place' || kind === 'event')
-      return [choice];
-    const lead = leadOf(reading, choice);
-    // "Minsk agreement" is a name, whatever town it was made in.
-    if (!lead || (kind === 'law' && kindOf(map, lead.entry) === 'place')) return [choice];
-    const { tokens } = choice.spot.block;
-    let rest = lead.spot.last;
-    if (tokens.shape[rest]! & POSSESSIVE) rest++;
-    if (rest >= choice.spot.last) return [choice];
-    if (kind === 'topic')
-      return isMeantBy(reading, choice, rest) ? [lead, { ...choice, spot: { ...choice.spot, first: rest } }] : [choice];
-    if (isDemonym(reading, lead))
-      return choice.spot.last - rest === 1 && GOVERNMENTS.has(tokens.hash[rest]!) ? [lead] : [choice];
-    for (let i = rest; i < choice.spot.last; i++) if (tokens.shape[i]! & CAPITAL) return [choice];
-    return [lead];
-  });
+  const kind = kindOf(map, choice.entry);
+  const lead = leadOf(reading, choice);
+  // "Minsk agreement" is a name, whatever town it was made in.
+  if (!lead || (kind === 'law' && kindOf(map, lead.entry) === 'place')) return [choice];
+  const { tokens } = choice.spot.block;
+  let rest = lead.spot.last;
+  if (tokens.shape[rest]! & POSSESSIVE) rest++;
+  if (rest >= choice.spot.last) return [choice];
+  if (kind === 'topic')
+    return isMeantBy(reading, choice, rest) ? [lead, { ...choice, spot: { ...choice.spot, first: rest } }] : [choice];
+  if (isDemonym(reading, lead))
+    return choice.spot.last - rest === 1 && GOVERNMENTS.has(tokens.hash[rest]!) ? [lead] : [choice];
+  for (let i = rest; i < choice.spot.last; i++) if (tokens.shape[i]! & CAPITAL) return [choice];
+  return [lead];
 }
 
 /**
