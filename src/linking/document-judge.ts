@@ -14,7 +14,7 @@ import {
 import { type DocumentEvidence, PART_SHARE, UNKNOWN_NAME } from './document.ts';
 import { INDEX } from './features.ts';
 import { codeOfField, EVENT, isTeam, isTown, PERSON, PLACE } from './kinds.ts';
-import type { Setting } from './setting.ts';
+import type { LastingSetting } from './setting.ts';
 import type { Spot } from './spots.ts';
 
 /** Fields whose names are spoken of abroad without their country. */
@@ -83,7 +83,7 @@ export class DocumentJudge {
   judge(
     f: Float64Array,
     spot: Spot,
-    setting: Setting,
+    setting: LastingSetting,
     candidate: number,
     meaning: EntryIndex | undefined,
     need: number,

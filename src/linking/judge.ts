@@ -5,7 +5,7 @@ import type { DocumentEvidence } from './document.ts';
 import { DocumentJudge, OF_DOCUMENT } from './document-judge.ts';
 import { FEATURES } from './features.ts';
 import { FormJudge, needOfEvidence } from './form-judge.ts';
-import type { Setting } from './setting.ts';
+import type { LastingSetting, Setting } from './setting.ts';
 import type { Spot } from './spots.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -58,7 +58,7 @@ export class Judge {
    */
   judgeDocument(
     spot: Spot,
-    setting: Setting,
+    setting: LastingSetting,
     candidate: number,
     meaning: EntryIndex | undefined,
     alone: number,

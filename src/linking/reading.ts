@@ -5,7 +5,7 @@ import type { TokenisedBlock } from './block.ts';
 import type { DocumentEvidence } from './document.ts';
 import type { Judge } from './judge.ts';
 import { type Reason, reasonOf } from './mention.ts';
-import { type Setting, settingOf } from './setting.ts';
+import { type LastingSetting, lastingOf, type Setting, settingOf } from './setting.ts';
 import type { Spot } from './spots.ts';
 import { writtenAsNames } from './true-case.ts';
 
@@ -14,7 +14,7 @@ const THE = hashesOfWord('the')[0];
 /** A spot with what its form and surroundings say of each candidate, which no later reading changes. */
 export interface JudgedSpot {
   readonly spot: Spot;
-  readonly setting: Setting;
+  readonly setting: LastingSetting;
   /** Log-odds by form and surroundings, a number a candidate. */
   readonly formOdds: readonly number[];
   /** How much each candidate's form needs the document to speak for it. */
@@ -52,6 +52,10 @@ export class Reading {
     this.#judged = new Array(spots.length);
   }
 
+  settingOf(at: number): Setting {
+    return settingOf(this.map, this.spots[at]!, this.#names);
+  }
+
   /** Judged when first asked for: of what lies within a longer name nobody asks. */
   judged(at: number): JudgedSpot {
     const kept = this.#judged[at];
@@ -65,16 +69,17 @@ export class Reading {
 /** @param names everyday words that the document writes as names */
 function judgeSpot(map: KnowledgeMap, judge: Judge, spot: Spot, names: ReadonlySet<number>): JudgedSpot {
   const setting = settingOf(map, spot, names);
-  // Plain arrays: of a handful of numbers they are made several times faster than typed ones.
-  const formOdds: number[] = [];
-  const alone: number[] = [];
-  const reasons: Reason[] = [];
-  for (const candidate of spot.candidates) {
-    formOdds.push(judge.judgeForm(spot, setting, candidate));
-    alone.push(judge.alone);
-    reasons.push(reasonOf(judge.features, candidateFlags(map.sections.candidates, candidate)));
+  const { candidates } = spot;
+  // Plain arrays of just this length: of a handful of numbers they are made several times faster than typed ones.
+  const formOdds = new Array<number>(candidates.length);
+  const alone = new Array<number>(candidates.length);
+  const reasons = new Array<Reason>(candidates.length);
+  for (let i = 0; i < candidates.length; i++) {
+    formOdds[i] = judge.judgeForm(spot, setting, candidates[i]!);
+    alone[i] = judge.alone;
+    reasons[i] = reasonOf(judge.features, candidateFlags(map.sections.candidates, candidates[i]!));
   }
-  return { spot, setting, formOdds, alone, reasons };
+  return { spot, setting: lastingOf(setting), formOdds, alone, reasons };
 }
 
 function byLength(spots: readonly Spot[]): number[][] {

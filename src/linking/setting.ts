@@ -81,6 +81,23 @@ export interface Setting {
   readonly bestPrior: number;
 }
 
+/** What of a setting is asked for again in each reading of the document. */
+export type LastingSetting = Pick<
+  Setting,
+  'elsewhere' | 'generic' | 'locative' | 'namesake' | 'played' | 'possessed' | 'places'
+>;
+
+/** The rest is dropped: a long page has more names than there is room for all that is known of each. */
+export const lastingOf = (setting: Setting): LastingSetting => ({
+  elsewhere: setting.elsewhere,
+  generic: setting.generic,
+  locative: setting.locative,
+  namesake: setting.namesake,
+  played: setting.played,
+  possessed: setting.possessed,
+  places: setting.places,
+});
+
 const THE = hashesOfWord('the')[0];
 const IN = hashesOfWord('in')[0];
 const BY_PREPOSITION = hashSet('to with over against at');

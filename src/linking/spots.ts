@@ -32,8 +32,8 @@ export function findSpots(map: KnowledgeMap, block: TokenisedBlock, into: Spot[]
     for (let last = first + 1; ; last++) {
       const from = firstCandidate(value);
       if (from >= 0) {
-        const fitting = fittingCandidates(candidates, from, tokens, first, last);
-        if (fitting) into.push({ block, first, last, hash: pathHash, check: pathCheck, candidates: fitting });
+        const fits = fittingCandidates(candidates, from, tokens, first, last);
+        if (fits) into.push({ block, first, last, hash: pathHash, check: pathCheck, candidates: fits });
       }
       if (!(value & LONGER) || last >= count || last - first >= MAX_PHRASE_TOKENS || gap[last]! >= GAP_QUOTE) break;
       pathHash = extendHash(pathHash, hash[last]!, gap[last]!);
@@ -45,6 +45,8 @@ export function findSpots(map: KnowledgeMap, block: TokenisedBlock, into: Spot[]
   }
 }
 
+const fitting: number[] = [];
+
 /** The candidates of a form whose wish for capitals the text grants. */
 function fittingCandidates(
   table: Uint32Array,
@@ -53,14 +55,13 @@ function fittingCandidates(
   first: number,
   last: number,
 ): number[] | undefined {
-  let list: number[] | undefined;
+  fitting.length = 0;
   for (let i = from; ; i++) {
-    if (caseFits(table[2 * i + 1]!, tokens, first, last)) {
-      if (list) list.push(i);
-      else list = [i];
-    }
-    if (candidateFlags(table, i) & FLAG.last) return list;
+    if (caseFits(table[2 * i + 1]!, tokens, first, last)) fitting.push(i);
+    if (candidateFlags(table, i) & FLAG.last) break;
   }
+  // A copy has just the room it needs.
+  return fitting.length > 0 ? fitting.slice() : undefined;
 }
 
 function caseFits(word: number, { shape }: Tokens, first: number, last: number): boolean {

@@ -19,7 +19,8 @@ export interface Verdict {
 export function tellVerdicts(reading: Reading, onVerdict: (verdict: Verdict) => void) {
   const { judge, evidence, spots } = reading;
   for (let at = 0; at < spots.length; at++) {
-    const { spot, setting } = reading.judged(at);
+    const spot = spots[at]!;
+    const setting = reading.settingOf(at);
     const meaning = evidence.meaningOf(spot.hash, spot.check, spot.block.index, spot.first);
     judge.weighRivals(spot);
     for (const candidate of spot.candidates) {
