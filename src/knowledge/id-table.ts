@@ -13,16 +13,17 @@ export function hashId(id: EntryId): [slot: number, check: number] {
   return [(a ^ (a >>> 16)) >>> 0, b >>> 0];
 }
 
+/** Slots an id. Ids are looked up now and then, not for every word: a nearly full table is no harm. */
+const ROOM = 1.1;
+
 /** @returns two words a slot: check, and entry + 1 */
 export function writeIdTable(ids: readonly EntryId[]): Uint32Array {
-  // Ids are looked up now and then, not for every word: a full table is no harm.
-  let slots = 16;
-  while (slots < ids.length * 1.2) slots *= 2;
+  const slots = Math.ceil(ids.length * ROOM) + 1;
   const table = new Uint32Array(slots * 2);
   ids.forEach((id, index) => {
     const [hash, check] = hashId(id);
-    let slot = hash & (slots - 1);
-    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & (slots - 1);
+    let slot = hash % slots;
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) % slots;
     table[2 * slot] = check;
     table[2 * slot + 1] = index + 1;
   });
@@ -32,8 +33,8 @@ export function writeIdTable(ids: readonly EntryId[]): Uint32Array {
 /** The entry of an id, or -1. The entry's own id, once decoded, is the proof. */
 export function findId(table: Uint32Array, id: EntryId): EntryIndex {
   const [hash, check] = hashId(id);
-  const mask = table.length / 2 - 1;
-  for (let slot = hash & mask, tries = 0; tries <= mask; slot = (slot + 1) & mask, tries++) {
+  const slots = table.length / 2;
+  for (let slot = hash % slots, tries = 0; tries < slots; slot = (slot + 1) % slots, tries++) {
     const value = table[2 * slot + 1]!;
     if (value === 0) return -1;
     if (table[2 * slot] === check) return value - 1;

@@ -7,7 +7,7 @@ import type { Kind } from './entry.ts';
 /** "BGKM" */
 export const MAGIC = 0x4d4b4742;
 /** Raised whenever a reader of the old layout would misread the new one. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 /** Entries in one chunk: an article's entries lie in few chunks, and a chunk is decoded in under a millisecond. */
 export const CHUNK_ENTRIES = 128;
 
