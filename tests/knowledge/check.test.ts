@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { showFinding } from '../../build/knowledge/authored.ts';
 import { checkEntries } from '../../build/knowledge/check.ts';
+import { claimedNames } from '../../build/knowledge/claimed-names.ts';
 import { doublePlaces } from '../../build/knowledge/doubles.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
 import { type EntryDraft, entry } from './sample.ts';
@@ -230,5 +231,24 @@ describe('one place under two ids', () => {
   it('is none where a good part of the people live elsewhere, as in Djibouti, or nobody counted them', () => {
     expect(doubles(state(people(990_000)), city(people(620_000)))).toEqual([]);
     expect(doubles(state(), city(people(620_000)))).toEqual([]);
+  });
+});
+
+describe('a name that another claims', () => {
+  const police = (more: Partial<Entry> = {}) =>
+    entry({ id: 'harbour-police', name: 'Harbour Police', kind: 'organisation', ...more });
+  const claims = (...entries: Entry[]) => claimedNames(entries).map((finding) => finding.entry);
+
+  it('is found, since neither would be linked', () => {
+    expect(claims(police(), police({ id: 'port-guard', name: 'Port Guard', aka: ['Harbour Police'] }))).toEqual([
+      'port-guard',
+    ]);
+  });
+
+  it('is none where the form wants evidence, the kinds differ or both are called the same', () => {
+    const guard = { id: 'port-guard', name: 'Port Guard' };
+    expect(claims(police(), police({ ...guard, weak: ['Harbour Police'] }))).toEqual([]);
+    expect(claims(police(), police({ ...guard, aka: ['Harbour Police'], kind: 'event' }))).toEqual([]);
+    expect(claims(police(), police({ id: 'port-guard' }))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { refuseArguments } from '../../cli.ts';
 import { type Finding, showFinding } from '../authored.ts';
 import { checkEntries } from '../check.ts';
+import { claimedNames } from '../claimed-names.ts';
 import { readBundle } from '../compile.ts';
 import { doublePlaces } from '../doubles.ts';
 import { readEverydayWords } from '../everyday-words.ts';
@@ -17,6 +18,7 @@ export function checkBundle(): Finding[] {
       isEverydayWord: (word) => words.has(word),
     }),
     ...doublePlaces(entries),
+    ...claimedNames(entries),
   ];
 }
 
