@@ -124,8 +124,8 @@ export class FormJudge {
       // "President Obama" tells of a person, whose card has the office too; "Secretary of State" is worth a card by itself.
       if (office) f[INDEX.officeOfName] = single && (setting.right === 'unknown' || setting.right === 'name') ? 1 : 0;
       else if (!isDemonym && isAnothers(setting.right, kind)) {
-        // "Prince Charles Hospital" is surely nobody.
-        const weight = kind === PERSON && setting.institution ? 2 : 1;
+        // "Prince Charles Hospital" is surely nobody, "representative Kim Min" is no other Kim.
+        const weight = kind === PERSON && (setting.institution || flags & FLAG.surname) ? 2 : 1;
         // Whatever a "U.S. Open" is, "U.S." alone is not what was meant.
         const open = acronym && !spot.block.marks.inside[spot.last];
         f[single ? (open ? INDEX.rightUnknownAcronym : INDEX.rightUnknown) : INDEX.rightUnknownLong] = weight;

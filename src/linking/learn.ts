@@ -69,11 +69,16 @@ export function learnRegions(reading: Reading) {
 }
 
 /** Where "Jay Carney" is linked, "Carney" after it is no other, however much better known; nor is "Ban" after "Ban Ki-moon". */
-function learnLastNames({ map, evidence }: Reading, choices: readonly Choice[]) {
-  for (const { spot, entry, candidate } of choices) {
+function learnLastNames(reading: Reading, choices: readonly Choice[]) {
+  const { map, evidence } = reading;
+  for (const { spot, entry, candidate, why, at } of choices) {
     const { block, first, last } = spot;
-    const isFull = last - first > 1 && !(candidateFlags(map.sections.candidates, candidate) & FLAG.surname);
-    if (!isFull || kindOf(map, entry) !== 'person') continue;
+    if (kindOf(map, entry) !== 'person') continue;
+    const isSurname = (candidateFlags(map.sections.candidates, candidate) & FLAG.surname) !== 0;
+    // After "President Clinton" no other Clinton is meant, until one is named.
+    if (isSurname && why === 'title' && !reading.judged(at).setting.elsewhere)
+      evidence.explain(spot.hash, spot.check, formOf(spot), entry, block.index, first);
+    if (last - first < 2 || isSurname) continue;
     evidence.explainEndings(block, first, last, entry);
     const { hash, check } = block.tokens;
     // "Kanye" after "Kanye West" is no small town.

@@ -9,7 +9,7 @@ export const topics: readonly Trap[] = [
   },
   {
     text: 'The execution of the plan was slow, the minister said; death sentences and lethal injections were another matter.',
-    links: { 'death sentences': 'capital-punishment', 'lethal injections': 'capital-punishment' },
+    links: { 'death sentences': 'capital-punishment', 'lethal injections': 'lethal-injection' },
     leaves: ['execution of the plan'],
   },
   {
