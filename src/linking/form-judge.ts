@@ -7,6 +7,7 @@ import {
   candidateFlags,
   candidatePrior,
   type EntryIndex,
+  fieldCode,
   type KnowledgeMap,
   kindCode,
   rankOf,
@@ -14,9 +15,9 @@ import {
 import { Contexts } from './contexts.ts';
 import { INDEX } from './features.ts';
 import { isKnownBy, isLongDead, isPossible } from './in-the-news.ts';
-import { EVENT, isTeam, ORGANISATION, PERSON, PLACE, TOPIC } from './kinds.ts';
+import { codeOfField, EVENT, isTeam, isTown, ORGANISATION, PERSON, PLACE, TOPIC } from './kinds.ts';
 import { GIVEN_NAMES, STOP_WORDS, TITLES } from './lexicon.ts';
-import { placeFit } from './place-setting.ts';
+import { isPlaceToldBeside, placeFit } from './place-setting.ts';
 import type { Setting } from './setting.ts';
 import type { Spot } from './spots.ts';
 import type { Neighbour } from './surroundings.ts';
@@ -29,6 +30,7 @@ const LEAST_PRIOR = -4;
 const SPEAKING_CONTEXT = 0.15;
 /** A surname's share of uses above which it hardly means anybody else. */
 const OWN_SURNAME = 0.9;
+const MEDIA = codeOfField('media-culture');
 /** In letters; longer words in a heading of capitals are no acronyms. */
 const LONGEST_ACRONYM = 4;
 
@@ -142,12 +144,16 @@ export class FormJudge {
     if (kind === PLACE) {
       if (setting.locative) f[INDEX.locative] = 1;
       if (setting.dubbed) f[INDEX.leftUnknown] = 1;
+      if (setting.territory && isTown(this.#map, entry)) f[INDEX.rightUnknown] = 1;
       const fit = placeFit(this.#map, spot, setting.places, entry);
       if (fit === 'fits') f[INDEX.placeFits] = 1;
       else if (fit === 'differs') f[INDEX.placeDiffers] = 1;
-    } else if (kind === PERSON && setting.locative && single) {
-      f[INDEX.locativeOther] = 1;
+    } else {
+      if (kind === PERSON && setting.locative && single) f[INDEX.locativeOther] = 1;
+      // "WIMBLEDON, England" is no tournament.
+      if (isPlaceToldBeside(this.#map, spot, setting.places)) f[INDEX.placeDiffers] = 1;
     }
+    if (setting.credited && this.#isAgencys(spot) && fieldCode(this.#map, entry) !== MEDIA) f[INDEX.leftUnknown] = 1;
     if (setting.within && flags & FLAG.weak && isTeam(this.#map, entry)) f[INDEX.withinTeam] = 1;
     if (isDemonym && setting.right === 'unknown' && single && (setting.rightIsWord || GIVEN_NAMES.has(spot.hash)))
       f[INDEX.rightUnknown] = 1;
@@ -158,6 +164,12 @@ export class FormJudge {
       else if (kind === PLACE && this.#hasMetonym(spot)) f[INDEX.governmentPlace] = 1;
     }
     if (flags & FLAG.surname && setting.left === 'none' && !setting.titled) f[INDEX.loneSurname] = 1;
+  }
+
+  /** Whether a form may mean an agency or a paper: "EPA". */
+  #isAgencys({ candidates }: Spot): boolean {
+    const { candidates: table } = this.#map.sections;
+    return candidates.some((candidate) => fieldCode(this.#map, candidateEntry(table, candidate)) === MEDIA);
   }
 
   #hasMetonym({ candidates }: Spot): boolean {

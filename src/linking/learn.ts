@@ -158,10 +158,10 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
       const [hash, check] = [tokens.hash[end]!, tokens.check[end]!];
       // "Boston Chicago" are two; "Aminu Tambuwal" is a man, though a town in Nigeria bears his name.
       if (placed.subarray(first, end).includes(1)) continue;
-      // "Carl Houston" is a man, whatever town bears his name.
+      // "Carl Houston" is a man, whatever town bears his name, and "Victoria Monet" no painter.
       const isTold = GIVEN_NAMES.has(tokens.hash[first]!) || GIVEN_NAMES.has(tokens.hash[end - 1]!);
-      const isTown = isTold ? placeAt(map, hash, check) !== undefined : isSmallPlace(map, hash, check);
-      if (placed[end] && !isTown) continue;
+      const isAnothers = isTold ? isNameAt(map, hash, check) : isSmallPlace(map, hash, check);
+      if (placed[end] && !isAnothers) continue;
       if (
         isEveryday(map, tokens.hash[end]!, tokens.check[end]!) &&
         isEveryday(map, tokens.hash[first]!, tokens.check[first]!)
@@ -178,13 +178,23 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
 /** Rank from which on a place is known to those only who live near it. */
 const SMALL = 4;
 
-/** The place that a form means in the first place, as "Houston" does, but not "German". */
-function placeAt(map: KnowledgeMap, hash: number, check: number): EntryIndex | undefined {
+/** The entry that a form means in the first place; none of an adjective ("German"). */
+function foremostAt(map: KnowledgeMap, hash: number, check: number): EntryIndex | undefined {
   const { candidates } = map.sections;
   const [first] = candidatesOf(map, hash, check);
   if (first === undefined || candidateFlags(candidates, first) & FLAG.demonym) return undefined;
-  const entry = candidateEntry(candidates, first);
-  return kindOf(map, entry) === 'place' ? entry : undefined;
+  return candidateEntry(candidates, first);
+}
+
+function placeAt(map: KnowledgeMap, hash: number, check: number): EntryIndex | undefined {
+  const entry = foremostAt(map, hash, check);
+  return entry !== undefined && kindOf(map, entry) === 'place' ? entry : undefined;
+}
+
+/** Whether a form means a place or a person in the first place. */
+function isNameAt(map: KnowledgeMap, hash: number, check: number): boolean {
+  const entry = foremostAt(map, hash, check);
+  return entry !== undefined && ['place', 'person'].includes(kindOf(map, entry));
 }
 
 function isSmallPlace(map: KnowledgeMap, hash: number, check: number): boolean {

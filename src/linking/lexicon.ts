@@ -28,6 +28,12 @@ export const FUNCTION_WORDS = hashSet(`
   than that this these those there here it its he his she her they their we our you your who whom whose which what is are was
   were be has have had do does did will would could should can may`);
 
+/** What after a town's name makes it the land around: "Khartoum state". */
+export const TERRITORIES = hashSet('state province governorate prefecture oblast');
+
+/** Before a colon they tell whose picture it is: "Photograph: EPA". */
+export const CREDITS = hashSet('photo photograph photographs photos picture pictures image images credit source video');
+
 /** What gives a thing a name that is another's: "a system dubbed Panama". "Called" and "named" have too many other uses. */
 export const NAMERS = hashSet('dubbed codenamed nicknamed christened titled entitled');
 
@@ -44,6 +50,12 @@ export const TITLES = hashSet(`
   republican democrat democratic opposition press state executive managing comrade herr frau monsieur madame executive host
   journalist correspondent reporter activist dissident whistleblower astronaut cosmonaut
   sens reps govs gens profs messrs senators representatives governors presidents ministers justices judges congressmen`);
+
+/** Those of them that stand in names of bodies as well: "State University". */
+export const OF_OFFICES = hashSet('home state health defense defence general press executive economy treasury');
+
+/** A country's, whose name before them is the country's. */
+export const MINISTRIES = hashSet('ministry department government administration cabinet');
 
 /** "The Russian government" is Russia. */
 export const GOVERNMENTS = hashSet('government authorities regime');

@@ -74,6 +74,19 @@ export function placeFit(
   return (listed ? town && rivalFits() : town || rivalFits()) ? 'differs' : undefined;
 }
 
+/** Whether a place that a spot may mean lies in what stands after the comma, and nothing else is listed there. */
+export function isPlaceToldBeside(
+  map: KnowledgeMap,
+  { candidates }: Spot,
+  { after, listed, inRegion }: PlaceSetting,
+): boolean {
+  if (after.length === 0 || listed || !inRegion) return false;
+  return candidates.some((c) => {
+    const entry = candidateEntry(map.sections.candidates, c);
+    return kindCode(map, entry) === PLACE && nearestWhole(map, entry, (whole) => after.includes(whole)) >= 0;
+  });
+}
+
 /** Regions and countries only: a list of towns is no address. */
 function placesAfter(map: KnowledgeMap, { block: { tokens }, last }: Spot): readonly EntryIndex[] {
   if (last >= tokens.count || tokens.gap[last] !== GAP_COMMA || !(tokens.shape[last]! & CAPITAL)) return NONE;

@@ -1,6 +1,6 @@
 /** The setting of a spot: what the words around it say, the same for all of its candidates. */
 import { hashesOfWord, hashSet } from '../detection/hashes.ts';
-import { ALL_CAPITALS, GAP_COMMA, GAP_JOINER, NUMERIC, POSSESSIVE } from '../detection/tokens.ts';
+import { ALL_CAPITALS, GAP_COMMA, GAP_JOINER, GAP_SPACE, NUMERIC, POSSESSIVE } from '../detection/tokens.ts';
 import { candidatePrior, isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { isCapitalOwed } from './block.ts';
 import {
@@ -10,6 +10,7 @@ import {
   CALENDAR,
   CIVIL_TITLES,
   COORDINATORS,
+  CREDITS,
   FORMER,
   GOVERNMENT_VERBS,
   INSTITUTIONS,
@@ -24,6 +25,7 @@ import {
   RANKS,
   RULES,
   STOP_WORDS,
+  TERRITORIES,
   TITLES,
 } from './lexicon.ts';
 import { type PlaceSetting, placeSettingOf } from './place-setting.ts';
@@ -32,6 +34,7 @@ import { isForename, leftNeighbour, type Neighbour, rightNeighbour, titleTokens 
 
 /** How many words before a name "former" is looked for. */
 const FORMER_REACH = 4;
+const YEAR_DIGITS = 4;
 
 export interface Setting {
   readonly left: Neighbour;
@@ -63,8 +66,12 @@ export interface Setting {
   readonly everydayWord: boolean;
   /** Every word of the form is an everyday one, so that many countries may have a thing of this name. */
   readonly generic: boolean;
-  /** Right after "in", and not somebody's: "in Boston", but "in Boston's win". */
+  /** Right after "in", and not somebody's ("in Boston", but "in Boston's win"), or in a year ("Munich in 1974"). */
   readonly within: boolean;
+  /** It goes on as a land's name: "Khartoum state". */
+  readonly territory: boolean;
+  /** It tells whose picture it is: "Photograph: EPA", "Ann Lee / EPA". */
+  readonly credited: boolean;
   readonly places: PlaceSetting;
   /** Reads as a language: "in German", "German-speaking". */
   readonly language: boolean;
@@ -134,7 +141,9 @@ export function settingOf(map: KnowledgeMap, spot: Spot, names: ReadonlySet<numb
     everydayCapital: owed,
     everydayWord: everyday,
     generic: single ? everyday : isGeneric(map, spot),
-    within: before === IN && (last >= tokens.count || !(tokens.shape[last]! & POSSESSIVE)),
+    within: (before === IN && (last >= tokens.count || !(tokens.shape[last]! & POSSESSIVE))) || isInYear(spot),
+    territory: single && last < tokens.count && tokens.gap[last] === GAP_SPACE && TERRITORIES.has(tokens.hash[last]!),
+    credited: acronym && isCredited(spot),
     places: placeSettingOf(map, spot),
     rule: single && last < tokens.count && tokens.gap[last]! < GAP_COMMA && RULES.has(tokens.hash[last]!),
     played: isPlayed(spot),
@@ -151,6 +160,21 @@ function isGeneric(map: KnowledgeMap, { block: { tokens }, first, last }: Spot):
     if (!STOP_WORDS.has(tokens.hash[i]!) && !isEveryday(map, tokens.hash[i]!, tokens.check[i]!)) return false;
   }
   return true;
+}
+
+/** "Bern in 1954, Munich in 1974" */
+function isInYear({ block: { tokens }, last }: Spot): boolean {
+  const { count, end, gap, hash, shape, start } = tokens;
+  const year = last + 1;
+  if (year >= count || hash[last] !== IN || gap[last] !== GAP_SPACE || gap[year] !== GAP_SPACE) return false;
+  return (shape[year]! & NUMERIC) !== 0 && end[year]! - start[year]! === YEAR_DIGITS;
+}
+
+/** After a slash with spaces, as names and agencies stand below pictures, or after "Photograph:". */
+function isCredited({ block: { text, tokens }, first }: Spot): boolean {
+  if (first === 0) return false;
+  const between = text.slice(tokens.end[first - 1], tokens.start[first]);
+  return between === ' / ' || (between === ': ' && CREDITS.has(tokens.hash[first - 1]!));
 }
 
 /** "beat Chelsea", "lost 3-1 to Chelsea", "Chelsea drew". */

@@ -20,6 +20,8 @@ import {
   GIVEN_NAMES,
   INSTITUTIONS,
   LEGAL_FORMS,
+  MINISTRIES,
+  OF_OFFICES,
   PARTS,
   PREFIXES,
   STOP_WORDS,
@@ -88,7 +90,7 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: 
   const hash = tokens.hash[last]!;
   // "Motorola Inc", "Motorola Inc MOT": a company's name ends with its legal form.
   if (LEGAL_FORMS.has(hash) || (last - first > 1 && LEGAL_FORMS.has(tokens.hash[last - 1]!))) return 'company';
-  if (TITLES.has(hash)) return 'title';
+  if (TITLES.has(hash)) return isOfBody(map, block, last) ? 'unknown' : 'title';
   // "China News Service" is no news about China.
   if (FOLLOWERS.has(hash)) return goesOn(block, last) ? 'unknown' : 'title';
   // "in Paris Friday"
@@ -119,6 +121,16 @@ function isOfDoubleName(map: KnowledgeMap, block: TokenisedBlock, i: number): bo
 export function isForename(map: KnowledgeMap, { tokens, marks }: TokenisedBlock, i: number): boolean {
   if (i < 0 || !(tokens.shape[i]! & CAPITAL)) return false;
   return GIVEN_NAMES.has(tokens.hash[i]!) || !(marks.known[i] || isEveryday(map, tokens.hash[i]!, tokens.check[i]!));
+}
+
+/** "American Home Products" and "Iowa State University", but "Iowa State Representative" and "Georgian Defense Ministry". */
+function isOfBody(map: KnowledgeMap, block: TokenisedBlock, i: number): boolean {
+  const { tokens, spanOf } = block;
+  if (!OF_OFFICES.has(tokens.hash[i]!) || !goesOn(block, i)) return false;
+  if (!isEveryday(map, tokens.hash[i + 1]!, tokens.check[i + 1]!) || GIVEN_NAMES.has(tokens.hash[i + 1]!)) return false;
+  for (let next = i + 1; next < tokens.count && spanOf[next] === spanOf[i]; next++)
+    if (TITLES.has(tokens.hash[next]!) || MINISTRIES.has(tokens.hash[next]!)) return false;
+  return true;
 }
 
 /** Whether after a capitalised word another one follows that begins no known name. */

@@ -162,4 +162,16 @@ export const namesakes: readonly Trap[] = [
     },
     leaves: [],
   },
+  {
+    text: 'The order was published by Khartoum state on its page; nobody in the Sudanese army spoke of it.',
+    date: '2024-05-28',
+    links: { Sudanese: 'sudan' },
+    leaves: ['Khartoum'],
+  },
+  {
+    text: 'WIMBLEDON, England — The council of the borough will mend the road to the station before winter.',
+    date: '2013-07-07',
+    links: { WIMBLEDON: 'wimbledon-london', England: 'england' },
+    leaves: ['station'],
+  },
 ];

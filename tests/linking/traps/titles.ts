@@ -117,4 +117,16 @@ export const titles: readonly Trap[] = [
     links: { Bush: 'george-w-bush' },
     leaves: ['a bush'],
   },
+  {
+    text: 'President Clinton vetoed both bills. Polls put Clinton ahead of Dole, the leader of the Senate.',
+    date: '1995-11-11',
+    links: { Clinton: 'bill-clinton', Senate: 'united-states-senate' },
+    leaves: ['bills'],
+  },
+  {
+    text: 'North Korean team representative Kim Hwa Min said the athletes would march. Mr. Kim named no date.',
+    date: '2005-11-01',
+    links: { 'North Korean': 'north-korea' },
+    leaves: ['Kim Hwa Min', 'Kim'],
+  },
 ];

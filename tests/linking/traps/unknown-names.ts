@@ -131,4 +131,16 @@ export const unknownNames: readonly Trap[] = [
     links: {},
     leaves: ['Houston'],
   },
+  {
+    text: 'Deborah Monet took the prize for the best song. Monet had sung at weddings until then.',
+    date: '2024-02-05',
+    links: {},
+    leaves: ['Deborah Monet', 'Monet'],
+  },
+  {
+    text: 'American Home Widgets gained two dollars, and a chemist of Iowa State University bought shares.',
+    date: '1996-05-01',
+    links: {},
+    leaves: ['American', 'Iowa'],
+  },
 ];
