@@ -14,6 +14,7 @@ import {
 import { type DocumentEvidence, PART_SHARE, UNKNOWN_NAME } from './document.ts';
 import { INDEX } from './features.ts';
 import { codeOfField, EVENT, isTeam, isTown, PERSON, PLACE } from './kinds.ts';
+import { isOfAnother } from './owner.ts';
 import type { LastingSetting } from './setting.ts';
 import type { Spot } from './spots.ts';
 
@@ -97,13 +98,7 @@ export class DocumentJudge {
     f[INDEX.rivalTheme] = Math.max(0, this.#strongestTheme - f[INDEX.theme]!);
     f[INDEX.inDocument] = evidence.isSure(entry) ? 1 : 0;
     const kind = kindCode(this.#map, entry);
-    const mayBeForeign =
-      setting.generic && kind !== PERSON && kind !== PLACE && kind !== EVENT && !this.#isWorldwide(entry, candidate);
-    const foreign = mayBeForeign
-      ? // "South Korea convened its National Security Council", though America is spoken of as well.
-        setting.possessed || evidence.isForeign(entry)
-      : kind === PLACE && this.#rivalIsNear && evidence.isFar(entry);
-    f[INDEX.foreign] = foreign && !f[INDEX.inDocument] ? 1 : 0;
+    f[INDEX.foreign] = !f[INDEX.inDocument] && this.#isForeign(setting, entry, candidate) ? 1 : 0;
     const told = meaning !== undefined;
     // "Mary McCarthy" is not Kevin, though the document has spoken of him.
     const anothers = setting.elsewhere || (setting.namesake && kind === PERSON);
@@ -127,6 +122,15 @@ export class DocumentJudge {
     const silent =
       activation <= (team && this.#namesPlace ? PART_SHARE : 0) && !f[INDEX.inDocument] && !f[INDEX.explained];
     f[INDEX.weakAlone] = silent ? need : 0;
+  }
+
+  #isForeign({ generic, owner, possessed }: LastingSetting, entry: EntryIndex, candidate: number): boolean {
+    const kind = kindCode(this.#map, entry);
+    if (kind === PLACE) return this.#rivalIsNear && this.#evidence.isFar(entry);
+    if (kind === PERSON || kind === EVENT) return false;
+    if (owner && (generic || owner.possessive) && isOfAnother(this.#map, owner, entry)) return true;
+    // "South Korea convened its National Security Council", though America is spoken of as well.
+    return generic && !this.#isWorldwide(entry, candidate) && (possessed || this.#evidence.isForeign(entry));
   }
 
   /** Whether a name is spoken of abroad without its country, though of everyday words: "Google", "the White House". */

@@ -28,6 +28,7 @@ import {
   TERRITORIES,
   TITLES,
 } from './lexicon.ts';
+import { type Owner, ownerOf } from './owner.ts';
 import { type PlaceSetting, placeSettingOf } from './place-setting.ts';
 import type { Spot } from './spots.ts';
 import { isForename, leftNeighbour, type Neighbour, rightNeighbour, titleTokens } from './surroundings.ts';
@@ -83,6 +84,8 @@ export interface Setting {
   readonly definite: boolean;
   /** "its" or the like right before. */
   readonly possessed: boolean;
+  /** The country named right before. */
+  readonly owner: Owner | undefined;
   /** The form is a month here, or a part of somebody else's name ("Ryan Tedder" after "Paul Ryan"). */
   readonly elsewhere: boolean;
   readonly bestPrior: number;
@@ -91,7 +94,7 @@ export interface Setting {
 /** What of a setting is asked for again in each reading of the document. */
 export type LastingSetting = Pick<
   Setting,
-  'elsewhere' | 'generic' | 'locative' | 'namesake' | 'played' | 'possessed' | 'places'
+  'elsewhere' | 'generic' | 'locative' | 'namesake' | 'owner' | 'played' | 'possessed' | 'places'
 >;
 
 /** The rest is dropped: a long page has more names than there is room for all that is known of each. */
@@ -100,6 +103,7 @@ export const lastingOf = (setting: Setting): LastingSetting => ({
   generic: setting.generic,
   locative: setting.locative,
   namesake: setting.namesake,
+  owner: setting.owner,
   played: setting.played,
   possessed: setting.possessed,
   places: setting.places,
@@ -149,6 +153,7 @@ export function settingOf(map: KnowledgeMap, spot: Spot, names: ReadonlySet<numb
     played: isPlayed(spot),
     definite: before === THE,
     possessed: POSSESSIVES.has(before),
+    owner: ownerOf(map, spot),
     language: isLanguage(spot),
     // Candidates are ordered by prior.
     bestPrior: candidatePrior(map.sections.candidates, spot.candidates[0]!),
