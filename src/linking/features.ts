@@ -146,7 +146,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   placeDiffers: -4.92,
   locative: 0.47,
   locativeOther: -0.53,
-  withinTeam: -2.5,
+  withinTeam: -4,
   played: 2,
   playedPlace: -1.5,
   government: 1.97,

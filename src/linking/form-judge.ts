@@ -141,9 +141,9 @@ export class FormJudge {
       if (setting.everydayCapital && !knownToAll) f[INDEX.everydayCapital] = 1;
       else if (setting.everydayWord) f[INDEX.everydayWord] = 1;
     }
+    if (setting.dubbed && (kind === PLACE || kind === PERSON)) f[INDEX.leftUnknown] = 1;
     if (kind === PLACE) {
       if (setting.locative) f[INDEX.locative] = 1;
-      if (setting.dubbed) f[INDEX.leftUnknown] = 1;
       if (setting.territory && isTown(this.#map, entry)) f[INDEX.rightUnknown] = 1;
       const fit = placeFit(this.#map, spot, setting.places, entry);
       if (fit === 'fits') f[INDEX.placeFits] = 1;

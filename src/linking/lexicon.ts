@@ -181,6 +181,12 @@ export const GOVERNMENT_VERBS = hashSet(`
   urged urges backs backed supports supported opposes opposed believes considers considered has have had is are was were will would
   signed signaled signalled expects expected pledged offered claims claimed called calls sees saw`);
 
+/** What before a person's or a place's name makes it a ship's: "the carrier John F. Kennedy". */
+export const VESSELS = hashSet(
+  'uss hms hmcs hmas ss mv rms carrier ship warship battleship cruiser destroyer frigate corvette submarine vessel ferry ' +
+    'freighter tanker trawler yacht schooner steamer icebreaker',
+);
+
 /** Before a body's name they say whose it is. */
 export const POSSESSIVES = hashSet('its their his her our');
 

@@ -27,6 +27,7 @@ import {
   STOP_WORDS,
   TERRITORIES,
   TITLES,
+  VESSELS,
 } from './lexicon.ts';
 import { type Owner, ownerOf } from './owner.ts';
 import { type PlaceSetting, placeSettingOf } from './place-setting.ts';
@@ -59,7 +60,7 @@ export interface Setting {
   readonly kin: boolean;
   readonly former: boolean;
   readonly locative: boolean;
-  /** What stands before gives it as a name of something else: "dubbed Panama". */
+  /** What stands before gives it as a name of something else: "dubbed Panama", "the ferry Estonia". */
   readonly dubbed: boolean;
   readonly government: boolean;
   /** An everyday word whose capital may be owed to its place. */
@@ -140,7 +141,7 @@ export function settingOf(map: KnowledgeMap, spot: Spot, names: ReadonlySet<numb
     kin: single && KINSHIP.has(before),
     former: isFormer(spot),
     locative: LOCATIVES.has(before),
-    dubbed: single && NAMERS.has(before),
+    dubbed: (single && NAMERS.has(before)) || VESSELS.has(before),
     government: speaksAsGovernment(spot),
     everydayCapital: owed,
     everydayWord: everyday,

@@ -10,6 +10,7 @@ import {
   NUMERIC,
   POINTED,
   POSSESSIVE,
+  type Tokens,
 } from '../detection/tokens.ts';
 import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { isCapitalOwed, opensSentence, type TokenisedBlock } from './block.ts';
@@ -99,7 +100,7 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: 
   const acronym = (tokens.shape[first]! & ALL_CAPITALS) !== 0;
   if (marks.inside[last] && !(acronym && marks.begins[last])) return 'unknown';
   if (marks.begins[last]) return 'name';
-  if (tokens.shape[last]! & NUMERIC) return 'unknown';
+  if (tokens.shape[last]! & NUMERIC) return isScore(tokens, last) ? 'none' : 'unknown';
   if ((block.titleCase || block.shouted) && (STOP_WORDS.has(hash) || isEveryday(map, hash, tokens.check[last]!)))
     return 'word';
   // "Gov. Walker of Wisconsin", "Susan Collins of Maine"
@@ -109,6 +110,10 @@ export function rightNeighbour(map: KnowledgeMap, block: TokenisedBlock, first: 
   if (tokens.shape[last - 1]! & POINTED && isEveryday(map, hash, tokens.check[last]!)) return 'word';
   return 'unknown';
 }
+
+/** "beat Werder Bremen 1-0" */
+const isScore = ({ count, gap, shape }: Tokens, i: number) =>
+  i + 1 < count && gap[i + 1] === GAP_JOINER && (shape[i + 1]! & NUMERIC) !== 0;
 
 /** Whether a word beside a hyphen makes a double name of both: "Göring-Eckart", but not "Franco-German" or "Trump-Kim". */
 function isOfDoubleName(map: KnowledgeMap, block: TokenisedBlock, i: number): boolean {

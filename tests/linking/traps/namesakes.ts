@@ -174,4 +174,16 @@ export const namesakes: readonly Trap[] = [
     links: { WIMBLEDON: 'wimbledon-london', England: 'england' },
     leaves: ['station'],
   },
+  {
+    text: 'The Italian Department of the Treasury rejected the report, as Nigeria’s The Guardian had foreseen.',
+    date: '2018-05-03',
+    links: { Italian: 'italy', Nigeria: 'nigeria' },
+    leaves: ['Department of the Treasury', 'The Guardian'],
+  },
+  {
+    text: 'Helicopters from the carrier John F. Kennedy searched the bay, and the frigate Bremen turned back.',
+    date: '1999-07-18',
+    links: {},
+    leaves: ['John F. Kennedy', 'Bremen'],
+  },
 ];
