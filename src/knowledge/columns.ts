@@ -84,8 +84,14 @@ export function relatedRows(entries: readonly Entry[], indexOf: ReadonlyMap<Entr
   return rowsOf(neighbours.map((set) => [...set].slice(0, MAX_RELATED)));
 }
 
-/** Hashes of the words by which an article about the entry can be known. */
-export function contextRows(entries: readonly Entry[], wordsOf: (text: string) => readonly number[]): Rows {
+/** As many words as 16 bits tell apart. */
+const MAX_CONTEXT_WORDS = 0x10000;
+
+/** The words by which an article about the entry can be known: indices into their hashes, two to a value. */
+export function contextRows(
+  entries: readonly Entry[],
+  wordsOf: (text: string) => readonly number[],
+): Rows & { readonly words: Uint32Array } {
   const frequency = new Map<number, number>();
   const lists = entries.map((entry) => {
     const text = [
@@ -99,9 +105,16 @@ export function contextRows(entries: readonly Entry[], wordsOf: (text: string) =
     return words;
   });
   // Rare words tell most; ties are broken by value so that the same entries give the same bytes.
-  return rowsOf(
-    lists.map((words) => words.sort((a, b) => frequency.get(a)! - frequency.get(b)! || a - b).slice(0, MAX_CONTEXT)),
-  );
+  const rarestFirst = (a: number, b: number) => frequency.get(a)! - frequency.get(b)! || a - b;
+  const kept = lists.map((words) => words.sort(rarestFirst).slice(0, MAX_CONTEXT));
+  // Of more words than can be told apart, those that only one entry has are left out.
+  const words = [...new Set(kept.flat())].sort(rarestFirst).slice(-MAX_CONTEXT_WORDS);
+  const indexOf = new Map(words.map((word, i) => [word, i]));
+  const indices = kept.map((list) => list.map((word) => indexOf.get(word)).filter((index) => index !== undefined));
+  const all = indices.flat();
+  const values = new Uint32Array(Math.ceil(all.length / 2));
+  new Uint16Array(values.buffer).set(all);
+  return { lengths: indices.map((list) => list.length), values, words: Uint32Array.from(words) };
 }
 
 /** Three words for each word of a person's titles: hash, first day, last day. */

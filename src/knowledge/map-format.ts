@@ -50,12 +50,14 @@ export const SECTIONS = [
   'candidates',
   /** Four words an entry: kind | rank << 8 | (1 if other places lie in it) << 16 | field << 24, 0 for none; first day; last day; what it is part of, + 1. */
   'entries',
-  /** One word an entry, the lengths of its rows in the three sections that follow: related | context << 8 | titles << 16. */
+  /** One word an entry, the lengths of its rows in three sections below: related | context << 8 | titles << 16. */
   'rowLengths',
   /** Entry indices. */
   'related',
-  /** Hashes of words that an article about the entry tends to use. */
+  /** Words that an article about the entry tends to use: indices into the next section, of 16 bits each, two to a word. */
   'context',
+  /** Hashes of those words. */
+  'contextWords',
   /** Three words for each word of a title: its hash, first day, last day. */
   'titles',
   /** Bloom filter of everyday English words. */

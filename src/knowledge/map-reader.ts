@@ -27,6 +27,8 @@ export interface KnowledgeMap {
   readonly contentHash: string;
   readonly byteLength: number;
   readonly sections: Readonly<Record<Section, Uint32Array>>;
+  /** Indices into the section `contextWords`. */
+  readonly context: Uint16Array;
   /** Where each entry's row begins in `related`, `context` and `titles`; one more than there are entries. */
   readonly rows: Readonly<Record<RowSection, Uint32Array>>;
 }
@@ -71,6 +73,7 @@ export function openMap(bytes: ArrayBuffer): KnowledgeMap {
     contentHash: hashA.toString(16).padStart(8, '0') + hashB.toString(16).padStart(8, '0'),
     byteLength: bytes.byteLength,
     sections,
+    context: new Uint16Array(bytes, sections.context.byteOffset, sections.context.length * 2),
     rows: {
       related: offsetsOf(sections.rowLengths, 0, 0xff),
       context: offsetsOf(sections.rowLengths, 8, 0xff),

@@ -89,6 +89,7 @@ export function writeMap(
     ),
     related: related.values,
     context: context.values,
+    contextWords: context.words,
     titles: titles.values,
     everyday: bloomFilter(everydayWords, keys),
     ids: writeIdTable(entries.map((entry) => entry.id)),

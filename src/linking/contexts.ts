@@ -20,14 +20,15 @@ export class Contexts {
 
   /** 0 to 1; 0 of an entry without such words. */
   of(entry: EntryIndex): number {
-    const { context } = this.#map.sections;
+    const { contextWords } = this.#map.sections;
+    const { context } = this.#map;
     const begin = this.#map.rows.context[entry]!;
     const end = this.#map.rows.context[entry + 1]!;
     if (begin === end) return 0;
     const kept = this.#shares.get(entry);
     if (kept !== undefined) return kept;
     let used = 0;
-    for (let i = begin; i < end; i++) if (this.#words.has(context[i]! | 0)) used++;
+    for (let i = begin; i < end; i++) if (this.#words.has(contextWords[context[i]!]! | 0)) used++;
     const share = used / (end - begin);
     this.#shares.set(entry, share);
     return share;
