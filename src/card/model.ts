@@ -43,7 +43,7 @@ export interface CardModel {
 
 /** @param inArticle whether an entry was found in the article, so that its card is at hand */
 export function cardModel(card: Card, words: Words, inArticle: (id: string) => boolean): CardModel {
-  const beyondFacts = isBeyond(card.asOf, card.knownTo);
+  const beyondFacts = isBeyond(card.asOf, card.knownTo) && !isDead(card);
   const thenLabel =
     card.dated && !beyondFacts
       ? words.text('cardThenOn', words.date(card.asOf))
@@ -85,6 +85,9 @@ export function cardModel(card: Card, words: Words, inArticle: (id: string) => b
     ownWords,
   };
 }
+
+/** Of the dead the facts don't age. */
+const isDead = ({ kind, facts }: Card) => kind === 'person' && facts.some(({ label }) => label === 'died');
 
 /** Whether a day lies after the month (or year) up to which the facts are known. */
 function isBeyond(day: string, knownTo: string): boolean {

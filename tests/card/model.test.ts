@@ -40,6 +40,13 @@ describe('what a card says', () => {
     expect(modelOf({ ...CARDS.carney, asOf: '2025-11-01', knownTo: '2025' }).notice).toBeUndefined();
   });
 
+  it('needs no notice for the dead, of whom the facts don’t age', () => {
+    const facts = [...CARDS.carney.facts, { label: 'died' as const, value: '1982' }];
+    const { notice, then } = modelOf({ ...CARDS.carney, facts, asOf: '2026-03-01', knownTo: '2011-06' });
+    expect(notice).toBeUndefined();
+    expect(then?.label).toBe('On 1 March 2026');
+  });
+
   it('leads only to entries that the article names, never to itself', () => {
     const related = [...CARDS.carney.related, { id: 'jay-carney', name: 'Jay Carney' }];
     expect(modelOf({ ...CARDS.carney, related }).related.map(({ id }) => id)).toEqual(['barack-obama']);
