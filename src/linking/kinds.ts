@@ -12,7 +12,7 @@ export const TOPIC = KIND_CODES.indexOf('topic');
 export const codeOfField = (field: (typeof FIELDS)[number]): number => FIELDS.indexOf(field) + 1;
 export const SPORT = codeOfField('sport');
 
-const isPlace = (map: KnowledgeMap, entry: EntryIndex) => kindCode(map, entry) === PLACE;
+export const isPlace = (map: KnowledgeMap, entry: EntryIndex): boolean => kindCode(map, entry) === PLACE;
 
 /** A place with parts that is a part of none. */
 export const isCountry = (map: KnowledgeMap, entry: EntryIndex): boolean =>

@@ -13,7 +13,7 @@ import {
   partOf,
 } from '../knowledge/map-reader.ts';
 import { pathOf } from './document.ts';
-import { isRegion, isTown, PLACE } from './kinds.ts';
+import { isPlace, isRegion, isTown, PLACE } from './kinds.ts';
 import { COORDINATORS } from './lexicon.ts';
 import { placeBetween, regionsBeside } from './region-row.ts';
 import type { Spot } from './spots.ts';
@@ -39,13 +39,17 @@ export interface PlaceSetting {
 const NOWHERE: PlaceSetting = { after: NONE, listed: false, inRegion: false, townsBefore: NONE, regionsBeside: NONE };
 
 export function placeSettingOf(map: KnowledgeMap, spot: Spot): PlaceSetting {
-  if (!spot.candidates.some((c) => kindCode(map, candidateEntry(map.sections.candidates, c)) === PLACE)) return NOWHERE;
+  const { candidates } = map.sections;
+  const isAny = (accepts: (map: KnowledgeMap, entry: EntryIndex) => boolean) =>
+    spot.candidates.some((c) => accepts(map, candidateEntry(candidates, c)));
+  if (!isAny(isPlace)) return NOWHERE;
   return {
     after: placesAfter(map, spot),
     listed: isListed(spot),
     inRegion: endsWithRegion(map, spot),
-    townsBefore: townsBefore(map, spot),
-    regionsBeside: regionsBeside(map, spot),
+    // Only what has parts may have the town before it for one, and a row of regions speaks for regions only.
+    townsBefore: isAny(hasParts) ? townsBefore(map, spot) : NONE,
+    regionsBeside: isAny(isRegion) ? regionsBeside(map, spot) : NONE,
   };
 }
 
