@@ -1,3 +1,6 @@
+/** A power of two. */
+const FIRST_SLOTS = 256;
+
 /** What is known of surface forms, by their two hashes: asked of every spot in every reading, so a plain table rather than a Map. */
 export class FormTable<Value> {
   #keys = new Int32Array(2 * FIRST_SLOTS);
@@ -46,6 +49,3 @@ export class FormTable<Value> {
     });
   }
 }
-
-/** A power of two. */
-const FIRST_SLOTS = 256;

@@ -1,5 +1,5 @@
-/** Learning from the document: what its sure names are short for, and which names the map lacks. */
-import { ALL_CAPITALS, CAPITAL, GAP_SPACE } from '../detection/tokens.ts';
+/** Learning from the document: what its sure names are short for. */
+import { CAPITAL, GAP_SPACE } from '../detection/tokens.ts';
 import { FLAG } from '../knowledge/map-format.ts';
 import {
   candidateEntry,
@@ -10,18 +10,17 @@ import {
   type KnowledgeMap,
   kindOf,
   nearestWhole,
-  rankOf,
 } from '../knowledge/map-reader.ts';
-import { opensSentence, type TokenisedBlock } from './block.ts';
+import type { TokenisedBlock } from './block.ts';
 import type { Choice } from './choose.ts';
-import { type DocumentEvidence, pathOf, UNKNOWN_NAME } from './document.ts';
+import { type DocumentEvidence, pathOf } from './document.ts';
 import { THRESHOLD } from './features.ts';
+import { isSmallPlace, placeAt } from './foremost.ts';
 import { isRegion } from './kinds.ts';
-import { GIVEN_NAMES, STOP_WORDS, TITLES } from './lexicon.ts';
+import { STOP_WORDS } from './lexicon.ts';
 import { UNSURE_FORMS } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
-import { isForename } from './surroundings.ts';
 
 /** Takes the sure choices into the evidence: what they mean, and what is short for them. */
 export function learn(reading: Reading, choices: readonly Choice[]) {
@@ -139,101 +138,3 @@ function isAllEveryday(map: KnowledgeMap, { tokens }: TokenisedBlock, first: num
   for (let i = first; i < last; i++) if (!isEveryday(map, tokens.hash[i]!, tokens.check[i]!)) return false;
   return true;
 }
-
-/** Names of two to four words that the map lacks: their last word does not mean who else bears it. */
-export function learnUnknownNames({ map, evidence, blocks }: Reading) {
-  for (const block of blocks) {
-    if (block.titleCase || block.shouted) continue;
-    const { tokens, spans, text } = block;
-    // Taken by the choices just made.
-    const { taken: known, placed, ends } = block.marks;
-    for (let k = 0; k < spans.length; k += 2) {
-      let first = spans[k]!;
-      const last = spans[k + 1]!;
-      const end = last - 1;
-      // Of "Speaker of the House of Representatives Aminu Tambuwal" the last two words are the name.
-      for (let i = first; i < end; i++) if (ends[i] && last - i > 2) first = i + 1;
-      while (first < last && (startsNoName(tokens.hash[first]!) || known[first] || isOwed(map, block, first))) first++;
-      if (last - first < 2 || last - first > 4 || known[end]) continue;
-      const [hash, check] = [tokens.hash[end]!, tokens.check[end]!];
-      // "Boston Chicago" are two; "Aminu Tambuwal" is a man, though a town in Nigeria bears his name.
-      if (placed.subarray(first, end).includes(1)) continue;
-      // "Carl Houston" is a man, whatever town bears his name, and "Victoria Monet" no painter.
-      const isTold = GIVEN_NAMES.has(tokens.hash[first]!) || GIVEN_NAMES.has(tokens.hash[end - 1]!);
-      const isAnothers = isTold ? isNameAt(map, hash, check) : isSmallPlace(map, hash, check);
-      if (placed[end] && !isAnothers) continue;
-      if (
-        isEveryday(map, tokens.hash[end]!, tokens.check[end]!) &&
-        isEveryday(map, tokens.hash[first]!, tokens.check[first]!)
-      )
-        continue;
-      // "Fallout for Samsung Lee had been", where a heading runs on: what the document has told holds.
-      const told = evidence.meaningOf(hash, check, block.index, end);
-      if (told !== undefined && told !== UNKNOWN_NAME && !isForename(map, block, end - 1)) continue;
-      evidence.explain(hash, check, text.slice(tokens.start[end], tokens.end[end]), UNKNOWN_NAME, block.index, first);
-    }
-  }
-}
-
-/** Rank from which on a place is known to those only who live near it. */
-const SMALL = 4;
-
-/** The entry that a form means in the first place; none of an adjective ("German"). */
-function foremostAt(map: KnowledgeMap, hash: number, check: number): EntryIndex | undefined {
-  const { candidates } = map.sections;
-  const [first] = candidatesOf(map, hash, check);
-  if (first === undefined || candidateFlags(candidates, first) & FLAG.demonym) return undefined;
-  return candidateEntry(candidates, first);
-}
-
-function placeAt(map: KnowledgeMap, hash: number, check: number): EntryIndex | undefined {
-  const entry = foremostAt(map, hash, check);
-  return entry !== undefined && kindOf(map, entry) === 'place' ? entry : undefined;
-}
-
-/** Whether a form means a place or a person in the first place. */
-function isNameAt(map: KnowledgeMap, hash: number, check: number): boolean {
-  const entry = foremostAt(map, hash, check);
-  return entry !== undefined && ['place', 'person'].includes(kindOf(map, entry));
-}
-
-function isSmallPlace(map: KnowledgeMap, hash: number, check: number): boolean {
-  const place = placeAt(map, hash, check);
-  return place !== undefined && rankOf(map, place) >= SMALL;
-}
-
-const OPEN = '('.charCodeAt(0);
-const CLOSE = ')'.charCodeAt(0);
-
-/** "National Super Alliance (NASA)": a name that the map lacks claims its acronym, whatever else is known by that. */
-export function learnUnknownAcronyms({ evidence, blocks }: Reading) {
-  for (const { tokens, text, spans, marks, index } of blocks) {
-    for (let k = 0; k < spans.length; k += 2) {
-      const first = spans[k]!;
-      const at = spans[k + 1]!;
-      if (at >= tokens.count || at - first < 2 || marks.covered[at - 1] || !(tokens.shape[at]! & ALL_CAPITALS))
-        continue;
-      if (text.charCodeAt(tokens.start[at]! - 1) !== OPEN || text.charCodeAt(tokens.end[at]!) !== CLOSE) continue;
-      const acronym = text.slice(tokens.start[at], tokens.end[at]);
-      if (isSpelledBy(acronym, text.slice(tokens.start[first], tokens.end[at - 1])))
-        evidence.explain(tokens.hash[at]!, tokens.check[at]!, acronym, UNKNOWN_NAME, index, at);
-    }
-  }
-}
-
-/** Whether the letters of an acronym stand in a name in order, the first of them as a word's initial. */
-function isSpelledBy(acronym: string, name: string): boolean {
-  const letters = acronym.toLowerCase();
-  for (const { index } of name.matchAll(/(?<!\p{L})\p{Lu}/gu)) {
-    let at = 0;
-    for (const letter of name.slice(index).toLowerCase()) if (letter === letters[at]) at++;
-    if (name[index]!.toLowerCase() === letters[0] && at >= letters.length) return true;
-  }
-  return false;
-}
-
-const startsNoName = (hash: number) => TITLES.has(hash) || STOP_WORDS.has(hash);
-
-/** An everyday word whose capital is that of a sentence's beginning: "Taking Republicans". */
-const isOwed = (map: KnowledgeMap, block: TokenisedBlock, i: number) =>
-  opensSentence(block, i) && isEveryday(map, block.tokens.hash[i]!, block.tokens.check[i]!);

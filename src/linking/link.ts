@@ -13,11 +13,12 @@ import { mentionsByExplanation } from './explained.ts';
 import { SURE, THRESHOLD, weightVector } from './features.ts';
 import { Judge } from './judge.ts';
 import { splitLeads } from './leads.ts';
-import { learn, learnRegions, learnShortForms, learnUnknownAcronyms, learnUnknownNames } from './learn.ts';
+import { learn, learnRegions, learnShortForms } from './learn.ts';
 import { SPORT_WORDS } from './lexicon.ts';
 import { type Mention, UNSURE_FORMS } from './mention.ts';
 import { Reading } from './reading.ts';
 import { findSpots, markSpots, type Spot } from './spots.ts';
+import { learnUnknownAcronyms, learnUnknownNames } from './unknown-names.ts';
 import { tellVerdicts, type Verdict } from './verdicts.ts';
 import { WordSet } from './word-set.ts';
 
