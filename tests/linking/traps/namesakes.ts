@@ -163,10 +163,10 @@ export const namesakes: readonly Trap[] = [
     leaves: [],
   },
   {
-    text: 'The order was published by Khartoum state on its page; nobody in the Sudanese army spoke of it.',
+    text: 'The order was published by Omdurman state on its page; nobody on the Sudanese side spoke of it.',
     date: '2024-05-28',
     links: { Sudanese: 'sudan' },
-    leaves: ['Khartoum'],
+    leaves: ['Omdurman'],
   },
   {
     text: 'WIMBLEDON, England — The council of the borough will mend the road to the station before winter.',
