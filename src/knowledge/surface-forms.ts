@@ -41,9 +41,9 @@ export function surfaceFormsOf(entry: Entry): SurfaceForm[] {
   }
   if (entry.kind === 'organisation') {
     for (const { form, flags } of [...forms.values()]) {
-      const bare = form.replace(COMPANY_SUFFIX, '');
-      // What is left of "Gap Inc" is a word; of "Merrill Lynch & Co" it is a name.
-      if (bare !== form) add(bare.replace(/ &$/, ''), bare.includes(' ') ? flags & FLAG.weak : FLAG.weak, 0.8);
+      const bare = form.replace(COMPANY_SUFFIX, '').replace(/ &$/, '');
+      // What is left of "Gap Inc" and "Tiffany & Co" is a word; of "Merrill Lynch & Co" it is a name.
+      if (bare !== form) add(bare, bare.includes(' ') ? flags & FLAG.weak : FLAG.weak, 0.8);
     }
   }
   return [...forms.values()];

@@ -187,6 +187,9 @@ export const VESSELS = hashSet(
     'freighter tanker trawler yacht schooner steamer icebreaker',
 );
 
+/** What before a name makes it a storm's: "Tropical Storm Grace". */
+export const STORMS = hashSet('storm hurricane typhoon cyclone');
+
 /** Before a body's name they say whose it is. */
 export const POSSESSIVES = hashSet('its their his her our');
 

@@ -4,7 +4,7 @@ import { isEveryday, type KnowledgeMap } from '../knowledge/map-reader.ts';
 import { opensSentence, type TokenisedBlock } from './block.ts';
 import { UNKNOWN_NAME } from './document.ts';
 import { isNameAt, isSmallPlace } from './foremost.ts';
-import { GIVEN_NAMES, STOP_WORDS, TITLES } from './lexicon.ts';
+import { GIVEN_NAMES, STOP_WORDS, STORMS, TITLES } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isForename } from './surroundings.ts';
 
@@ -13,34 +13,43 @@ export function learnUnknownNames({ map, evidence, blocks }: Reading) {
   for (const block of blocks) {
     if (block.titleCase || block.shouted) continue;
     const { tokens, spans, text } = block;
-    // Taken by the choices just made.
-    const { taken: known, placed, ends } = block.marks;
     for (let k = 0; k < spans.length; k += 2) {
-      let first = spans[k]!;
-      const last = spans[k + 1]!;
-      const end = last - 1;
-      // Of "Speaker of the House of Representatives Aminu Tambuwal" the last two words are the name.
-      for (let i = first; i < end; i++) if (ends[i] && last - i > 2) first = i + 1;
-      while (first < last && (startsNoName(tokens.hash[first]!) || known[first] || isOwed(map, block, first))) first++;
-      if (last - first < 2 || last - first > 4 || known[end]) continue;
+      const end = spans[k + 1]! - 1;
+      const first = isStorm(block, spans[k]!, end) ? end - 1 : beginOfUnknown(map, block, spans[k]!, end);
+      if (first === undefined) continue;
       const [hash, check] = [tokens.hash[end]!, tokens.check[end]!];
-      // "Boston Chicago" are two; "Aminu Tambuwal" is a man, though a town in Nigeria bears his name.
-      if (placed.subarray(first, end).includes(1)) continue;
-      // "Carl Houston" is a man, whatever town bears his name, and "Victoria Monet" no painter.
-      const isTold = GIVEN_NAMES.has(tokens.hash[first]!) || GIVEN_NAMES.has(tokens.hash[end - 1]!);
-      const isAnothers = isTold ? isNameAt(map, hash, check) : isSmallPlace(map, hash, check);
-      if (placed[end] && !isAnothers) continue;
-      if (
-        isEveryday(map, tokens.hash[end]!, tokens.check[end]!) &&
-        isEveryday(map, tokens.hash[first]!, tokens.check[first]!)
-      )
-        continue;
       // "Fallout for Samsung Lee had been", where a heading runs on: what the document has told holds.
       const told = evidence.meaningOf(hash, check, block.index, end);
       if (told !== undefined && told !== UNKNOWN_NAME && !isForename(map, block, end - 1)) continue;
       evidence.explain(hash, check, text.slice(tokens.start[end], tokens.end[end]), UNKNOWN_NAME, block.index, first);
     }
   }
+}
+
+/** "Tropical Storm Grace": a name that ends with its own, whatever company is called so. */
+const isStorm = ({ tokens, marks }: TokenisedBlock, first: number, end: number) =>
+  end > first && STORMS.has(tokens.hash[end - 1]!) && !marks.taken[end];
+
+/** Where in a span the name begins that the map lacks; undefined where it ends with none. */
+function beginOfUnknown(map: KnowledgeMap, block: TokenisedBlock, begin: number, end: number): number | undefined {
+  const { tokens } = block;
+  // Taken by the choices just made.
+  const { taken: known, placed, ends } = block.marks;
+  const last = end + 1;
+  let first = begin;
+  // Of "Speaker of the House of Representatives Aminu Tambuwal" the last two words are the name.
+  for (let i = first; i < end; i++) if (ends[i] && last - i > 2) first = i + 1;
+  while (first < last && (startsNoName(tokens.hash[first]!) || known[first] || isOwed(map, block, first))) first++;
+  if (last - first < 2 || last - first > 4 || known[end]) return undefined;
+  // "Boston Chicago" are two; "Aminu Tambuwal" is a man, though a town in Nigeria bears his name.
+  if (placed.subarray(first, end).includes(1)) return undefined;
+  const [hash, check] = [tokens.hash[end]!, tokens.check[end]!];
+  // "Carl Houston" is a man, whatever town bears his name, and "Victoria Monet" no painter.
+  const isTold = GIVEN_NAMES.has(tokens.hash[first]!) || GIVEN_NAMES.has(tokens.hash[end - 1]!);
+  const isAnothers = isTold ? isNameAt(map, hash, check) : isSmallPlace(map, hash, check);
+  if (placed[end] && !isAnothers) return undefined;
+  const areWords = isEveryday(map, hash, check) && isEveryday(map, tokens.hash[first]!, tokens.check[first]!);
+  return areWords ? undefined : first;
 }
 
 const OPEN = '('.charCodeAt(0);

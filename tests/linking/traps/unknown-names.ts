@@ -143,4 +143,10 @@ export const unknownNames: readonly Trap[] = [
     links: {},
     leaves: ['American', 'Iowa'],
   },
+  {
+    text: 'Tropical Storm Boeing is on its way to the coast. Boeing will bring rain by Monday, the forecast says.',
+    date: '2021-08-17',
+    links: {},
+    leaves: ['Boeing'],
+  },
 ];
